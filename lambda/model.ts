@@ -1,0 +1,248 @@
+/**
+ * The nouns of the project. Every value is readonly, every offset counts UTF-16 code units (JavaScript string
+ * indices), every `end` is exclusive. This file imports nothing.
+ */
+
+/** A place in a text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place and the words that stand there: `source.slice(start, end) === text`. */
+export interface Slice extends Span {
+  readonly text: string;
+}
+
+/** What came in, before anybody looked inside. */
+export interface Document {
+  /** How a person would name it in an error: a file name, an object key, a URL. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** MIME type as told by whoever delivered it; the name's ending and the first bytes decide where it is missing. */
+  readonly contentType?: string;
+  /** Where readers can find the original, http or https. */
+  readonly url?: string;
+  /** A title given from outside; it wins over one found inside. */
+  readonly title?: string;
+}
+
+/** A document as plain text: paragraphs separated by line breaks, no markup, no entities. */
+export interface Article {
+  readonly text: string;
+  readonly title?: string;
+  readonly byline?: string;
+  /** ISO 8601. */
+  readonly publishedAt?: string;
+  readonly siteName?: string;
+  /** BCP 47, as the document says of itself. */
+  readonly lang?: string;
+  readonly url?: string;
+}
+
+/** Everything found in one article. All spans point into `Article.text`. */
+export interface Analysis {
+  /** Every sentence, furniture included, in order. */
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly Quote[];
+  readonly numbers: readonly FoundNumber[];
+  /** The sentences chosen for the digest, in reading order. */
+  readonly summary: readonly Slice[];
+  /** The title as given, or one cut from the article's own words. */
+  readonly headline: string;
+  /** Where the headline's words stand; empty when the title was given from outside the text. */
+  readonly headlineSpans: readonly Span[];
+  /** Lines that are not the article: contact lines, share lines, comment policy. Nothing is taken from them. */
+  readonly furniture: readonly Span[];
+  /** The authors' names, where the text itself gives them. */
+  readonly byline?: Slice;
+  /** What could not be done, in words for the operator; empty when all went well. */
+  readonly notices: readonly string[];
+}
+
+/** One quotation, with all its parts ("…," she said. "…"). */
+export interface Quote {
+  /** The words between the marks, without the marks, in order. */
+  readonly parts: readonly Slice[];
+  /** As a reader sees it: the parts joined; "…" where the quotation does not start or end with the sentence. */
+  readonly display: string;
+  readonly speaker: Speaker | null;
+  /** The verb of saying, "according to", or a colon. */
+  readonly cue?: Slice;
+  /** 1 = first choice for the digest; null = not to be shown. */
+  readonly rank: number | null;
+}
+
+export interface Speaker extends Slice {
+  /** The full name from the first full mention: "Mike Pompeo" for "he" or "Mr. Pompeo"; "joint communique" for a paper. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** "Secretary of State", "director of the institute". */
+  readonly role?: string;
+  readonly roleSpan?: Span;
+}
+
+export type NumberKind = 'money' | 'percent' | 'points' | 'count' | 'duration' | 'age' | 'ratio';
+
+/** One number of the text: `text` is the number itself, "$700 million". */
+export interface FoundNumber extends Slice {
+  readonly kind: NumberKind;
+  /** In units: 700000000 for "$700 million", 75 for "75 percent". */
+  readonly value: number;
+  /** ISO 4217 code, "%", or the counted noun as the text has it: "USD", "nations", "U.S. troops"; "month" for durations. */
+  readonly unit?: string;
+  /** "more than", "about": kept wherever the number is shown. */
+  readonly approx?: string;
+  readonly approxSpan?: Span;
+  /** What the number measures, in the article's own words; "" when nothing near it says so. */
+  readonly label: string;
+  readonly labelSpans: readonly Span[];
+  /** 1 = first choice for the digest; null = not to be shown. */
+  readonly rank: number | null;
+}
+
+/** The text that every fact of a digest entry is proven against, stored beside the digest. */
+export interface Source {
+  readonly text: string;
+  /** SHA-256 of the text as UTF-8, hex. */
+  readonly sha256: string;
+}
+
+/**
+ * Words as a reader sees them, and where they come from. The words of `text`, case and punctuation aside, are exactly
+ * the words of its spans in `Source.text`, in order.
+ */
+export interface Passage {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export interface DigestNumber {
+  /** With its approximator: "more than $700 million". */
+  readonly figure: Passage;
+  readonly label: Passage;
+  readonly kind: NumberKind;
+  readonly value: number;
+  readonly unit?: string;
+}
+
+export interface DigestQuote {
+  readonly words: Passage;
+  readonly speaker: Passage;
+  readonly role?: Passage;
+}
+
+/** One article, condensed. */
+export interface DigestEntry {
+  readonly headline: Passage;
+  readonly summary: readonly Passage[];
+  readonly numbers: readonly DigestNumber[];
+  readonly quotes: readonly DigestQuote[];
+  readonly source: {
+    readonly sha256: string;
+    readonly url?: string;
+    readonly siteName?: string;
+    readonly byline?: string;
+    readonly publishedAt?: string;
+    readonly lang?: string;
+  };
+  /** Whole minutes at 238 words a minute, at least 1 (Brysbaert 2019, mean silent reading rate of English non-fiction). */
+  readonly minutes: { readonly source: number; readonly digest: number };
+  readonly notices: readonly string[];
+}
+
+/** What one issue says: one entry an article. */
+export interface Digest {
+  readonly entries: readonly DigestEntry[];
+}
+
+/** A place in a rendered mail that differs from reader to reader; the sentinel stands there until it is sent. */
+export interface Slot {
+  readonly name: SlotName;
+  /** Random for each issue, [a-z0-9] only, so that no article can contain it. */
+  readonly sentinel: string;
+}
+
+export type SlotName = 'unsubscribeUrl' | 'viewUrl';
+
+/** The mail of one issue, rendered once, slots unfilled. */
+export interface RenderedEmail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
+/** The whole message, encoded once. A reader's message is a splice: chunk, value, chunk, value, … chunk. */
+export interface EncodedMessage {
+  /** Header and body, CRLF line ends, 7-bit; one more than `gaps`. */
+  readonly chunks: readonly string[];
+  /** What goes between the chunks. */
+  readonly gaps: readonly Gap[];
+}
+
+/** `encoding` says how the value is written at this place. */
+export interface Gap {
+  readonly value: SlotName | 'to';
+  readonly encoding: 'header' | 'quoted-printable';
+}
+
+export type SubscriberStatus = 'pending' | 'active' | 'left' | 'suppressed';
+
+export interface Subscriber {
+  /** Hash of the normalised address, so that one address is one row. */
+  readonly id: string;
+  readonly address: string;
+  readonly status: SubscriberStatus;
+  /** 128 random bits, base64url: opens this reader's own links. */
+  readonly token: string;
+  /** ISO 8601. Issues older than this are not sent to them. */
+  readonly joinedAt: string;
+}
+
+export type IssueStatus = 'building' | 'sending' | 'sent';
+
+export interface Issue {
+  /** From the scheduled time: "2026-11-22-0700". */
+  readonly id: string;
+  readonly status: IssueStatus;
+  /** ISO 8601. */
+  readonly scheduledAt: string;
+  readonly subject: string;
+  /** Readers who were active when the issue was frozen; -1 until the first pass has counted them. */
+  readonly audience: number;
+}
+
+/**
+ * Where one reader's copy of one issue is.
+ * claimed: being sent, or the sender died; sent, refused, suppressed: final; released: to be tried again;
+ * uncertain: SES may have it, only its Send event can tell.
+ */
+export type DeliveryStatus = 'claimed' | 'sent' | 'refused' | 'suppressed' | 'released' | 'uncertain';
+
+export interface Delivery {
+  readonly issueId: string;
+  readonly subscriberId: string;
+  readonly status: DeliveryStatus;
+  readonly messageId?: string;
+  readonly reason?: string;
+}
+
+/** One complete message for one reader, and the tags that let SES events find their way back. */
+export interface Outgoing {
+  readonly from: string;
+  readonly to: string;
+  /** RFC 5322, CRLF, 7-bit. */
+  readonly raw: string;
+  readonly issueId: string;
+  readonly subscriberId: string;
+}
+
+/**
+ * What the mail service said.
+ * refused: it will never take this mail; released: not now, nothing was taken; stopped: the account takes no mail now;
+ * uncertain: no proof either way.
+ */
+export type SendOutcome =
+  | { readonly outcome: 'sent'; readonly messageId: string }
+  | { readonly outcome: 'refused' | 'released' | 'stopped' | 'uncertain'; readonly reason: string };
