@@ -151,6 +151,21 @@ export interface DigestEntry {
   readonly notices: readonly string[];
 }
 
+/** Who mails: the operator's settings that readers see. */
+export interface Newsletter {
+  readonly name: string;
+  /** The sender's bare address, verified with SES. */
+  readonly from: string;
+  /** Printed in every footer, as anti-spam laws ask. */
+  readonly postalAddress: string;
+  /** "#rrggbb" for light and dark mail clients. */
+  readonly accent: { readonly light: string; readonly dark: string };
+  /** BCP 47, for dates. */
+  readonly lang: string;
+  /** IANA name, for dates. */
+  readonly timeZone: string;
+}
+
 /** What one issue says: one entry an article. */
 export interface Digest {
   readonly entries: readonly DigestEntry[];
@@ -200,17 +215,28 @@ export interface Subscriber {
   readonly joinedAt: string;
 }
 
+/** building: being made; sending: frozen, on its way to readers; sent: nobody is waiting any more. */
 export type IssueStatus = 'building' | 'sending' | 'sent';
 
 export interface Issue {
-  /** From the scheduled time: "2026-11-22-0700". */
+  /** From the scheduled time in UTC: "2026-11-22-0700". */
   readonly id: string;
   readonly status: IssueStatus;
-  /** ISO 8601. */
+  /** ISO 8601; readers who joined later do not get this issue. */
   readonly scheduledAt: string;
+  /** Empty while building. */
   readonly subject: string;
-  /** Readers who were active when the issue was frozen; -1 until the first pass has counted them. */
+}
+
+/** What became of an issue. Always: audience = sent + refused + suppressed + uncertain + waiting. */
+export interface IssueReport {
+  readonly issueId: string;
   readonly audience: number;
+  readonly sent: number;
+  readonly refused: number;
+  readonly suppressed: number;
+  readonly uncertain: number;
+  readonly waiting: number;
 }
 
 /**
@@ -224,6 +250,9 @@ export interface Delivery {
   readonly issueId: string;
   readonly subscriberId: string;
   readonly status: DeliveryStatus;
+  /** ISO 8601, of the last change. */
+  readonly at: string;
+  /** SES message id, once sent. */
   readonly messageId?: string;
   readonly reason?: string;
 }

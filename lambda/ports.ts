@@ -1,0 +1,100 @@
+import type {
+  Delivery,
+  Document,
+  EncodedMessage,
+  Issue,
+  IssueReport,
+  Outgoing,
+  SendOutcome,
+  Subscriber,
+} from './model.ts';
+
+/** What the conductors need from the world outside; each has an AWS and a memory adapter. */
+
+export interface Clock {
+  now(): Date;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** Random characters [a-z0-9] from a cryptographic source. */
+export type RandomText = (length: number) => string;
+
+/** Articles dropped by the operator, waiting to be taken into an issue. */
+export interface Inbox {
+  /** Keys in order of arrival. */
+  list(): Promise<readonly string[]>;
+  read(key: string): Promise<Document>;
+  /** Puts it away as taken into an issue. Doing it again is no error. */
+  take(key: string): Promise<void>;
+  /** Puts it away with the reason in a file beside it. Doing it again is no error. */
+  reject(key: string, reason: string): Promise<void>;
+}
+
+/** Everything that belongs to an issue, by name: "digest.json", "email.html", "sources/<sha256>.txt". */
+export interface IssueFiles {
+  write(issueId: string, name: string, content: string): Promise<void>;
+  /** Undefined where there is no such file. */
+  read(issueId: string, name: string): Promise<string | undefined>;
+}
+
+export interface IssueStore {
+  /**
+   * Makes the row, or takes over one whose builder's lease ran out. False: another builder is at it, or it is built.
+   * @param until when the lease ends, ISO 8601
+   */
+  begin(issue: Issue, now: string, until: string): Promise<boolean>;
+  /** From building to sending; from here on its content never changes. */
+  release(issueId: string, subject: string): Promise<void>;
+  get(issueId: string): Promise<Issue | undefined>;
+  /** Issues that are building or sending, oldest first. */
+  open(): Promise<readonly Issue[]>;
+  /** One pass at a time: true when the lease was free or had run out. */
+  lease(issueId: string, now: string, until: string): Promise<boolean>;
+  endLease(issueId: string): Promise<void>;
+  /** Keeps the counts; `done` ends the issue. */
+  report(report: IssueReport, done: boolean): Promise<void>;
+  lastReport(issueId: string): Promise<IssueReport | undefined>;
+  /** Binds an article to the first issue that claims it; answers with that issue's id. */
+  claimArticle(sha256: string, issueId: string): Promise<string>;
+}
+
+export interface SubscriberStore {
+  /** False when the address is there already; its row stays as it is. */
+  add(subscriber: Subscriber): Promise<boolean>;
+  get(ids: readonly string[]): Promise<readonly Subscriber[]>;
+  /** Everybody, a page at a time. */
+  pages(): AsyncIterable<readonly Subscriber[]>;
+  /** From active to left; false when there is no such row. */
+  leave(id: string, at: string): Promise<boolean>;
+}
+
+export interface DeliveryStore {
+  /** True for one caller only: no row yet, or a released one. Everybody else gets false. */
+  claim(issueId: string, subscriberId: string, at: string): Promise<boolean>;
+  /** Writes how a claimed delivery ended. */
+  settle(delivery: Delivery): Promise<void>;
+  /** Writes a final row for somebody who is not to be mailed; keeps any row that is there. */
+  suppress(issueId: string, subscriberId: string, at: string, reason: string): Promise<void>;
+  get(issueId: string, subscriberIds: readonly string[]): Promise<readonly Delivery[]>;
+}
+
+/** Part of an issue's audience: who is to be mailed next, by id, no addresses. */
+export interface Chunk {
+  readonly issueId: string;
+  readonly subscriberIds: readonly string[];
+}
+
+export interface SendQueue {
+  put(chunks: readonly Chunk[]): Promise<void>;
+}
+
+export interface Mailer {
+  send(mail: Outgoing): Promise<SendOutcome>;
+  /** Messages a second that the account may send now. */
+  maxSendRate(): Promise<number>;
+}
+
+export interface IssueMessages {
+  /** The encoded message of an issue; throws when the issue has none. */
+  get(issueId: string): Promise<EncodedMessage>;
+}
