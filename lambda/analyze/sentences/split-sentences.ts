@@ -1,15 +1,39 @@
 import type { Span } from '../../model.ts';
 import type { Sentence } from '../body.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { findListItems } from './find-list-items.ts';
+import { findStops } from './find-stops.ts';
+import type { Stop } from './stop.ts';
+import { stopRules } from './stop-rules.ts';
 
 /** The sentences of the given paragraphs, in order, without the white space around them. */
 export function splitSentences(text: string, paragraphs: readonly Span[]): readonly Sentence[] {
-  return paragraphs.flatMap((paragraph, index) => {
-    const segments = segmenter.segment(text.slice(paragraph.start, paragraph.end));
-    return Array.from(segments, ({ index: from, segment }) => {
-      const start = paragraph.start + from;
-      return { start, end: start + segment.trimEnd().length, paragraph: index };
-    });
-  });
+  return paragraphs.flatMap((paragraph, index) =>
+    findListItems(text, paragraph)
+      .flatMap((item) => cut(text, item))
+      .map((sentence) => ({ ...sentence, paragraph: index })),
+  );
+}
+
+/** The sentences of one paragraph or list item. */
+function cut(text: string, { start, end }: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  for (const stop of findStops(text, { start, end })) {
+    const isFirstWord = from + stop.word.length >= stop.start;
+    if (!ends(isFirstWord ? { ...stop, previous: '' } : stop)) continue;
+    sentences.push({ start: from, end: stop.end });
+    from = skipSpace(text, stop.end);
+  }
+  return [...sentences, { start: from, end }];
+}
+
+function ends(stop: Stop): boolean {
+  return stopRules.find(({ matches }) => matches(stop))?.verdict === 'ends';
+}
+
+const WORD_OR_MARK = /\S/g;
+
+function skipSpace(text: string, at: number): number {
+  WORD_OR_MARK.lastIndex = at;
+  return WORD_OR_MARK.exec(text)?.index ?? text.length;
 }
