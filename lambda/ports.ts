@@ -1,7 +1,6 @@
 import type {
   Delivery,
   Document,
-  EncodedMessage,
   Issue,
   IssueReport,
   Outgoing,
@@ -19,13 +18,19 @@ export interface Clock {
 /** Random characters [a-z0-9] from a cryptographic source. */
 export type RandomText = (length: number) => string;
 
+export interface InboxItem {
+  readonly key: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** Articles dropped by the operator, waiting to be taken into an issue. */
 export interface Inbox {
-  /** Keys in order of arrival. */
-  list(): Promise<readonly string[]>;
+  /** In order of arrival. */
+  list(): Promise<readonly InboxItem[]>;
   read(key: string): Promise<Document>;
   /** Puts it away as taken into an issue. Doing it again is no error. */
-  take(key: string): Promise<void>;
+  take(key: string, issueId: string): Promise<void>;
   /** Puts it away with the reason in a file beside it. Doing it again is no error. */
   reject(key: string, reason: string): Promise<void>;
 }
@@ -71,7 +76,7 @@ export interface SubscriberStore {
 export interface DeliveryStore {
   /** True for one caller only: no row yet, or a released one. Everybody else gets false. */
   claim(issueId: string, subscriberId: string, at: string): Promise<boolean>;
-  /** Writes how a claimed delivery ended. */
+  /** Writes how a claimed or uncertain delivery ended; a row that has ended already stays as it is. */
   settle(delivery: Delivery): Promise<void>;
   /** Writes a final row for somebody who is not to be mailed; keeps any row that is there. */
   suppress(issueId: string, subscriberId: string, at: string, reason: string): Promise<void>;
@@ -92,9 +97,4 @@ export interface Mailer {
   send(mail: Outgoing): Promise<SendOutcome>;
   /** Messages a second that the account may send now. */
   maxSendRate(): Promise<number>;
-}
-
-export interface IssueMessages {
-  /** The encoded message of an issue; throws when the issue has none. */
-  get(issueId: string): Promise<EncodedMessage>;
 }
