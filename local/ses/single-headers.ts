@@ -1,0 +1,35 @@
+/**
+ * Fields that SES refuses to see twice; those a newsletter could plausibly write.
+ * Source: Amazon SES developer guide, "Amazon SES header fields".
+ */
+export const SINGLE_HEADERS: ReadonlySet<string> = new Set([
+  'auto-submitted',
+  'content-disposition',
+  'content-id',
+  'content-language',
+  'content-transfer-encoding',
+  'content-type',
+  'date',
+  'dkim-signature',
+  'feedback-id',
+  'from',
+  'importance',
+  'in-reply-to',
+  'list-archive',
+  'list-help',
+  'list-id',
+  'list-owner',
+  'list-post',
+  'list-subscribe',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+  'message-id',
+  'mime-version',
+  'precedence',
+  'references',
+  'reply-to',
+  'return-path',
+  'sender',
+  'subject',
+  'to',
+]);
