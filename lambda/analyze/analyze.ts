@@ -1,7 +1,10 @@
-import type { Analysis, Article, Span } from '../model.ts';
+import type { Analysis, Article, Quote, Span } from '../model.ts';
 import type { Body } from './body.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
+import { quotableBody } from './furniture/quotable-body.ts';
 import { chooseHeadline } from './headline/choose-headline.ts';
+import { findTitleLine } from './headline/find-title-line.ts';
+import { detectLanguage } from './language/detect-language.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { splitParagraphs } from './sentences/split-paragraphs.ts';
@@ -13,19 +16,23 @@ export function analyze({ text, title }: Pick<Article, 'text' | 'title'>): Analy
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs);
   const furniture = findFurniture(text, paragraphs);
+  const language = detectLanguage(text);
   const body = bodyWithout(furniture.lines, { text, paragraphs, ...(title === undefined ? {} : { title }) });
-  const quotes = findQuotes(body);
-  const numbers = findNumbers(body);
-  const summary = chooseSummary(body, { quotes, numbers });
+  const titleLine = findTitleLine(body);
+  const quotes = language.isEnglish ? findQuotes(body) : findQuotes(body).map(withoutSpeaker);
+  const numbers = language.isEnglish ? findNumbers(body) : [];
+  const quotable = quotableBody(withoutSentencesIn(titleLine, body));
   return {
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     quotes,
     numbers,
-    summary,
-    ...chooseHeadline(body),
+    summary: chooseSummary(quotable, { quotes, numbers }),
+    ...chooseHeadline(quotable),
     furniture: furniture.lines,
     ...(furniture.byline ? { byline: furniture.byline } : {}),
-    notices: [],
+    notices: language.isEnglish
+      ? []
+      : [`Read as ${language.name}: quotations have no speakers and numbers are not shown; both are for English only`],
   };
 }
 
@@ -34,4 +41,15 @@ function bodyWithout(furniture: readonly Span[], { text, title, paragraphs }: Om
   const starts = new Set(furniture.map((line) => line.start));
   const kept = paragraphs.filter((paragraph) => !starts.has(paragraph.start));
   return { text, paragraphs: kept, sentences: splitSentences(text, kept), ...(title === undefined ? {} : { title }) };
+}
+
+/** The headline in the text's first line is no sentence of the article. */
+function withoutSentencesIn(line: Span | undefined, body: Body): Body {
+  if (!line) return body;
+  return { ...body, sentences: body.sentences.filter(({ start }) => start >= line.end || start < line.start) };
+}
+
+/** Who said it is found by the rules of English; the words between the marks are found in any language. */
+function withoutSpeaker({ parts, display }: Quote): Quote {
+  return { parts, display, speaker: null, rank: null };
 }

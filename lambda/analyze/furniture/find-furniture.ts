@@ -1,4 +1,6 @@
 import type { Slice, Span } from '../../model.ts';
+import { findByline } from './find-byline.ts';
+import { isFurnitureLine } from './is-furniture-line.ts';
 
 export interface Furniture {
   /** Paragraphs that are not the article. */
@@ -6,7 +8,35 @@ export interface Furniture {
   readonly byline?: Slice;
 }
 
+/** How many lines at the top and at the end of a text are its edges. */
+const TOP_LINES = 4;
+const END_LINES = 8;
+/** "By Jane Roe, Staff Writer" and a few words more. */
+const MAX_BYLINE_CHARACTERS = 160;
+const ABOUT_COMPANY = /^(?:About|ABOUT) (?:the (?:company|group|foundation)|\p{Lu}[\p{L}\p{N}&.,'’ -]{1,60})[^.!?]?$/u;
+
 /** Finds the paragraphs that are not the article, and the authors' names among them. */
-export function findFurniture(_text: string, _paragraphs: readonly Span[]): Furniture {
-  return { lines: [] };
+export function findFurniture(text: string, paragraphs: readonly Span[]): Furniture {
+  const isEdge = (index: number) => index < TOP_LINES || index >= paragraphs.length - END_LINES;
+  const boilerplate = aboutCompany(text, paragraphs);
+  const bylines = paragraphs.map((paragraph, index) => (isEdge(index) ? bylineOf(text, paragraph) : undefined));
+  const lines = paragraphs.filter(
+    (paragraph, index) =>
+      index >= boilerplate || bylines[index] || isFurnitureLine(text, paragraph, isEdge(index) ? 'edges' : 'anywhere'),
+  );
+  const byline = bylines.find((found) => found);
+  return { lines, ...(byline ? { byline } : {}) };
+}
+
+function bylineOf(text: string, paragraph: Span): Slice | undefined {
+  return paragraph.end - paragraph.start <= MAX_BYLINE_CHARACTERS ? findByline(text, paragraph) : undefined;
+}
+
+/** Where the boilerplate at the end of a press release begins: its heading "About Acme" with no full stop; else nowhere. */
+function aboutCompany(text: string, paragraphs: readonly Span[]): number {
+  const from = Math.max(Math.ceil(paragraphs.length / 2), paragraphs.length - END_LINES);
+  const heading = paragraphs
+    .slice(from)
+    .findIndex(({ start, end }) => end - start <= 80 && ABOUT_COMPANY.test(text.slice(start, end)));
+  return heading < 0 ? paragraphs.length : from + heading;
 }

@@ -1,12 +1,55 @@
-import type { FoundNumber, Quote, Slice } from '../../model.ts';
+import type { FoundNumber, Quote, Slice, Span } from '../../model.ts';
 import type { Body } from '../body.ts';
+import type { Candidate } from './candidate.ts';
+import { choosePool, weigh } from './choose-pool.ts';
+import { listCandidates } from './list-candidates.ts';
+import { listSelections, MAX_SENTENCES, MIN_SENTENCES, standsAlone } from './list-selections.ts';
+import { selectionFeatures } from './selection-features.ts';
+import { selectionSentenceWeights, selectionWeights } from './summary-weights.ts';
 
 export interface Found {
   readonly quotes: readonly Quote[];
   readonly numbers: readonly FoundNumber[];
 }
 
+/** A digest shows this many quotations and numbers at most; see Quote.rank and FoundNumber.rank. */
+const SHOWN_QUOTES = 3;
+const SHOWN_NUMBERS = 6;
+
 /** Three to five sentences that stand for the whole, in reading order. */
-export function chooseSummary(body: Body, _found: Found): readonly Slice[] {
-  return body.sentences.slice(0, 3).map(({ start, end }) => ({ start, end, text: body.text.slice(start, end) }));
+export function chooseSummary(body: Body, found: Found): readonly Slice[] {
+  const candidates = listCandidates(body, shownSpans(found));
+  const chosen = bestSelection(candidates) ?? leadOf(candidates);
+  return chosen.map(({ start, end }) => ({ start, end, text: body.text.slice(start, end) }));
+}
+
+function shownSpans({ quotes, numbers }: Found): readonly Span[] {
+  const isShown = (rank: number | null, limit: number) => rank !== null && rank <= limit;
+  return [
+    ...quotes.filter(({ rank }) => isShown(rank, SHOWN_QUOTES)).flatMap(({ parts }) => parts),
+    ...numbers.filter(({ rank }) => isShown(rank, SHOWN_NUMBERS)).flatMap((number) => [number, ...number.labelSpans]),
+  ];
+}
+
+function bestSelection(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
+  const pool = choosePool(candidates);
+  const featuresOf = selectionFeatures(pool);
+  const worth = new Map(pool.map((candidate) => [candidate, weigh(candidate.features, selectionSentenceWeights)]));
+  const scored = listSelections(pool).map((chosen) => ({
+    chosen,
+    score: chosen.reduce(
+      (sum, candidate) => sum + (worth.get(candidate) ?? 0),
+      weigh(featuresOf(chosen), selectionWeights),
+    ),
+  }));
+  if (scored.length === 0) return undefined;
+  return scored.reduce((best, other) => (other.score > best.score ? other : best)).chosen;
+}
+
+/** Where nothing else reads well, the beginning does: as far as a quotation is closed, at most five sentences. */
+function leadOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const lengths = Array.from({ length: MAX_SENTENCES }, (_, index) => index + 1);
+  const inOrder = [...lengths.slice(MIN_SENTENCES - 1), ...lengths.slice(0, MIN_SENTENCES - 1).toReversed()];
+  const length = inOrder.find((count) => count <= candidates.length && standsAlone(candidates.slice(0, count)));
+  return candidates.slice(0, length ?? MIN_SENTENCES);
 }

@@ -1,0 +1,44 @@
+import type { Body, Sentence } from '../body.ts';
+import { bulletPattern, datelinePatterns } from './dateline-patterns.ts';
+import { isFurnitureLine } from './is-furniture-line.ts';
+
+const MAX_DATELINE = 120;
+/** Among the first sentences a stub is a leftover: "PUBLISHED:.", "|.", "Jane Roe." after "By." */
+const TOP_SENTENCES = 12;
+const STUB_WORDS = 2;
+/** A dateline stands before the lead; a headline or a caption may stand before that. */
+const LEAD_SENTENCES = 3;
+
+/**
+ * The body as it may be quoted in a summary or a headline: sentences begin behind their dateline ("GENEVA — "), and
+ * those that are furniture inside a paragraph ("By. Jane Roe. PUBLISHED: 14:11 EST.") are left out.
+ */
+export function quotableBody(body: Body): Body {
+  const sentences = body.sentences
+    .filter((sentence, index) => !isLeftover(body, sentence, index))
+    .map((sentence, index) => ({ ...sentence, start: startBehindDateline(body.text, sentence, index) }))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(body.text.slice(start, end)));
+  return sentences.length > 0 ? { ...body, sentences } : body;
+}
+
+function isLeftover({ text, sentences }: Body, sentence: Sentence, index: number): boolean {
+  const place = index < TOP_SENTENCES || index >= sentences.length - 2 ? 'edges' : 'anywhere';
+  return (
+    isFurnitureLine(text, sentence, place) ||
+    (index < TOP_SENTENCES && isStub(text.slice(sentence.start, sentence.end)))
+  );
+}
+
+function isStub(sentence: string): boolean {
+  if (sentence.length > 60 || /["“”?!]/.test(sentence)) return false;
+  const words = sentence.split(/\s+/).length;
+  return words <= STUB_WORDS || /^(?:by|published|updated|posted|created)\b/i.test(sentence);
+}
+
+function startBehindDateline(text: string, { start, end }: Sentence, index: number): number {
+  let from = start;
+  for (const pattern of index < LEAD_SENTENCES ? [bulletPattern, ...datelinePatterns] : [bulletPattern]) {
+    from += pattern.exec(text.slice(from, Math.min(end, from + MAX_DATELINE)))?.[0].length ?? 0;
+  }
+  return from;
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../../model.ts';
+import type { Body } from '../body.ts';
+import type { Candidate } from './candidate.ts';
+import { countMarks, openQuotes } from './open-quotes.ts';
+import { type ArticleView, sentenceFeatures } from './sentence-features.ts';
+import { refersBack, startBehindConnective } from './stand-alone.ts';
+import { stemsOf } from './stems-of.ts';
+
+/** Articles are not longer than this; what a book says in its middle is no news. */
+const MAX_SENTENCES = 400;
+const TOP_STEMS = 10;
+/** A sentence is a repetition when this share of it is shown elsewhere. */
+const REPEATED_SHARE = 0.6;
+
+/** Every sentence of the body as it would be shown, with all that the choice goes by. */
+export function listCandidates(body: Body, shown: readonly Span[]): readonly Candidate[] {
+  const sentences = body.sentences.slice(0, MAX_SENTENCES);
+  const quotes = openQuotes(body.text, sentences);
+  const stems = sentences.map(({ start, end }) => stemsOf(body.text.slice(start, end)));
+  const article = viewArticle(stems, body.title ?? '');
+  return sentences.map((sentence, index) => {
+    const start = startBehindConnective(body.text, sentence);
+    const text = body.text.slice(start, sentence.end);
+    const words = text.split(/\s+/).length;
+    const own = new Set(stems[index]);
+    const { atStart = false, atEnd = false } = quotes[index] ?? {};
+    return {
+      start,
+      end: sentence.end,
+      index,
+      words,
+      marks: countMarks(text),
+      needsPrevious: index > 0 && (atStart || refersBack(text)),
+      needsNext: atEnd,
+      repeats: coveredShare({ start, end: sentence.end }, shown) > REPEATED_SHARE,
+      stems: own,
+      features: sentenceFeatures({ text, index, count: sentences.length, words, stems: own }, article),
+    };
+  });
+}
+
+function viewArticle(stems: readonly (readonly string[])[], title: string): ArticleView {
+  const frequency = new Map<string, number>();
+  for (const stem of stems.flat()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const byFrequency = [...frequency].filter(([, times]) => times > 1).sort((a, b) => b[1] - a[1]);
+  return {
+    frequency,
+    titleStems: new Set(stemsOf(title)),
+    leadStems: new Set(stems[0]),
+    topStems: new Set(byFrequency.slice(0, TOP_STEMS).map(([stem]) => stem)),
+  };
+}
+
+/** How much of a sentence lies in the given places. */
+function coveredShare({ start, end }: Span, places: readonly Span[]): number {
+  const covered = places.reduce(
+    (sum, place) => sum + Math.max(0, Math.min(end, place.end) - Math.max(start, place.start)),
+    0,
+  );
+  return covered / Math.max(end - start, 1);
+}

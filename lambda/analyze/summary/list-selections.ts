@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate.ts';
+
+export const MIN_SENTENCES = 3;
+export const MAX_SENTENCES = 5;
+/** More is no summary. */
+const MAX_WORDS = 120;
+/** Three long ones are still three. */
+const MAX_WORDS_OF_THREE = 170;
+
+/** All ways to pick three to five of the pool, in reading order, that can be read by themselves. */
+export function listSelections(pool: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const found: (readonly Candidate[])[] = [];
+  const extend = (chosen: readonly Candidate[], from: number, words: number): void => {
+    if (chosen.length >= MIN_SENTENCES && standsAlone(chosen)) found.push(chosen);
+    if (chosen.length === MAX_SENTENCES) return;
+    const limit = chosen.length < MIN_SENTENCES ? MAX_WORDS_OF_THREE : MAX_WORDS;
+    for (const [offset, next] of pool.slice(from).entries()) {
+      if (words + next.words > limit || !canFollow(chosen.at(-1), next)) continue;
+      extend([...chosen, next], from + offset + 1, words + next.words);
+    }
+  };
+  extend([], 0, 0);
+  return found;
+}
+
+function canFollow(last: Candidate | undefined, next: Candidate): boolean {
+  const isNext = last?.index === next.index - 1;
+  return isNext || (!next.needsPrevious && !last?.needsNext);
+}
+
+/** No quotation is left open: in every run of neighbours the marks are even. */
+export function standsAlone(chosen: readonly Candidate[]): boolean {
+  let marks = 0;
+  for (const [place, candidate] of chosen.entries()) {
+    const previous = chosen[place - 1];
+    const isRun = previous?.index === candidate.index - 1;
+    if (!isRun && (marks % 2 === 1 || candidate.needsPrevious || previous?.needsNext)) return false;
+    marks = (isRun ? marks : 0) + candidate.marks;
+  }
+  return marks % 2 === 0 && !chosen.at(-1)?.needsNext;
+}
