@@ -1,12 +1,4 @@
-import type {
-  Delivery,
-  Document,
-  Issue,
-  IssueReport,
-  Outgoing,
-  SendOutcome,
-  Subscriber,
-} from './model.ts';
+import type { Delivery, Document, Issue, IssueReport, Outgoing, SendOutcome, Subscriber } from './model.ts';
 
 /** What the conductors need from the world outside; each has an AWS and a memory adapter. */
 
@@ -50,6 +42,8 @@ export interface IssueStore {
   begin(issue: Issue, now: string, until: string): Promise<boolean>;
   /** From building to sending; from here on its content never changes. */
   release(issueId: string, subject: string): Promise<void>;
+  /** Ends one that is building and found nothing to say. */
+  abandon(issueId: string): Promise<void>;
   get(issueId: string): Promise<Issue | undefined>;
   /** Issues that are building or sending, oldest first. */
   open(): Promise<readonly Issue[]>;

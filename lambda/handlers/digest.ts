@@ -1,0 +1,44 @@
+import { createDynamo } from '../adapters/dynamo-client.ts';
+import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts';
+import { dynamoIssues } from '../adapters/dynamo-issues.ts';
+import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
+import { createS3 } from '../adapters/s3-client.ts';
+import { s3Inbox } from '../adapters/s3-inbox.ts';
+import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
+import { sqsSendQueue } from '../adapters/sqs-send-queue.ts';
+import { randomText, systemClock } from '../adapters/system.ts';
+import { type DigestEvent, decodeNewsletter, readConfig } from '../config.ts';
+import { runSchedule, type ScheduleResult } from '../run-schedule.ts';
+
+const WIRES = [
+  'subscribersTable',
+  'deliveriesTable',
+  'issuesTable',
+  'bucket',
+  'sendQueueUrl',
+  'baseUrl',
+  'newsletter',
+] as const;
+
+const config = readConfig(process.env, WIRES);
+const dynamo = createDynamo();
+const s3 = createS3();
+const ports = {
+  clock: systemClock,
+  random: randomText,
+  subscribers: dynamoSubscribers(dynamo, config.subscribersTable),
+  deliveries: dynamoDeliveries(dynamo, config.deliveriesTable),
+  issues: dynamoIssues(dynamo, config.issuesTable),
+  inbox: s3Inbox(s3, config.bucket),
+  files: s3IssueFiles(s3, config.bucket),
+  queue: sqsSendQueue(config.sendQueueUrl),
+  newsletter: decodeNewsletter(config.newsletter),
+  baseUrl: config.baseUrl,
+};
+
+/** Called by its two schedules: to make an issue, and to see that open ones go on. */
+export async function handler(event: DigestEvent): Promise<ScheduleResult> {
+  const result = await runSchedule(event, ports);
+  console.log(JSON.stringify({ event: event.kind, ...result }));
+  return result;
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
+import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
+import type { DeliveryStore } from '../../lambda/ports.ts';
+import { startTables } from './local-tables.ts';
+
+const AT = '2026-11-22T07:00:00.000Z';
+
+describe.each(['memory', 'DynamoDB'])('a delivery store in %s', (kind) => {
+  let store: DeliveryStore;
+  let stop = async () => {};
+  let issue = 0;
+  const newIssue = () => `issue-${issue++}`;
+
+  beforeAll(async () => {
+    if (kind === 'memory') {
+      store = memoryDeliveries();
+      return;
+    }
+    const tables = await startTables();
+    store = dynamoDeliveries(tables.dynamo, 'deliveries');
+    stop = tables.stop;
+  });
+  afterAll(() => stop());
+
+  it('gives a claim to exactly one of many', async () => {
+    const id = newIssue();
+    const claims = await Promise.all(Array.from({ length: 8 }, () => store.claim(id, 'a', AT)));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('gives a released one again', async () => {
+    const id = newIssue();
+    await store.claim(id, 'a', AT);
+    await store.settle({ issueId: id, subscriberId: 'a', status: 'released', at: AT, reason: 'Throttling' });
+    expect(await store.claim(id, 'a', AT)).toBe(true);
+  });
+
+  it.each(['sent', 'refused', 'uncertain'] as const)('never gives one again that is %s', async (status) => {
+    const id = newIssue();
+    await store.claim(id, 'a', AT);
+    await store.settle({ issueId: id, subscriberId: 'a', status, at: AT });
+    expect(await store.claim(id, 'a', AT)).toBe(false);
+  });
+
+  it('keeps what was sent when a late answer says otherwise', async () => {
+    const id = newIssue();
+    await store.claim(id, 'a', AT);
+    await store.settle({ issueId: id, subscriberId: 'a', status: 'sent', at: AT, messageId: 'm1' });
+    await store.settle({ issueId: id, subscriberId: 'a', status: 'released', at: AT });
+    expect(await store.get(id, ['a'])).toMatchObject([{ status: 'sent', messageId: 'm1' }]);
+  });
+
+  it('settles nothing that was never claimed', async () => {
+    const id = newIssue();
+    await store.settle({ issueId: id, subscriberId: 'a', status: 'sent', at: AT });
+    expect(await store.get(id, ['a'])).toEqual([]);
+  });
+
+  it('does not suppress what is being sent', async () => {
+    const id = newIssue();
+    await store.claim(id, 'a', AT);
+    await store.suppress(id, 'a', AT, 'left');
+    expect(await store.get(id, ['a'])).toMatchObject([{ status: 'claimed' }]);
+  });
+
+  it('does not claim what is suppressed', async () => {
+    const id = newIssue();
+    await store.suppress(id, 'a', AT, 'left');
+    expect(await store.claim(id, 'a', AT)).toBe(false);
+  });
+
+  it('finds 250 rows among 300 subscribers', async () => {
+    const id = newIssue();
+    const ids = Array.from({ length: 300 }, (_, i) => `${(i % 16).toString(16)}-${i}`);
+    await Promise.all(ids.slice(0, 250).map((one) => store.claim(id, one, AT)));
+    expect(await store.get(id, ids)).toHaveLength(250);
+  });
+});
