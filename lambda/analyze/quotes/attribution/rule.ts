@@ -1,0 +1,10 @@
+import type { Reading } from '../reading.ts';
+import type { Attributed, Attribution } from './attribution.ts';
+
+/** One way in which English names a speaker. Leaves what it does not understand to the rules behind it. */
+export interface Rule {
+  readonly name: string;
+  /** Is it right often enough for its quotations to be shown? */
+  readonly isSure: boolean;
+  readonly find: (reading: Reading, stretch: number, known: readonly (Attributed | undefined)[]) => Attribution | undefined;
+}

@@ -1,0 +1,13 @@
+import type { Mark } from './mark.ts';
+import type { Part } from './pair-marks.ts';
+
+/** “ ” „ « » and the straight mark, also typed as two single ones. */
+export const DOUBLE_SIGNS = /[“”„«»"＂]|‘‘|’’|``|''/g;
+
+/** What a double mark can be where it stands. */
+export function partOfDouble({ sign, mayOpen, mayClose }: Mark, isOpen: boolean): Part {
+  if (/^[“„«]|‘‘|``$/.test(sign)) return isOpen && mayClose && !mayOpen ? 'close' : 'open'; // “The roads are gone,“ said
+  if (/^[”»]|’’$/.test(sign)) return isOpen || !mayOpen || mayClose ? 'close' : 'open'; // ”Go,” he said
+  if (isOpen) return mayOpen && !mayClose ? 'open' : 'close';
+  return mayOpen ? 'open' : 'none'; // none: 6'2"
+}

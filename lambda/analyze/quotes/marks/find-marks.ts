@@ -1,0 +1,20 @@
+import type { Span } from '../../../model.ts';
+import type { Mark } from './mark.ts';
+
+const OPENS_BEFORE = /[\s([{‘'“"—–\-/…]/;
+const CLOSES_BEHIND = /[\s)\]}’'”",.;:?!—–\-/…]/;
+
+/** The marks of one paragraph that `signs` (global) matches. */
+export function findMarks(text: string, paragraph: Span, signs: RegExp): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(signs)) {
+    const start = paragraph.start + match.index;
+    const end = start + match[0].length;
+    const before = start > paragraph.start ? text.charAt(start - 1) : ' ';
+    const behind = end < paragraph.end ? text.charAt(end) : ' ';
+    const mayOpen = OPENS_BEFORE.test(before) && !/\s/.test(behind);
+    const mayClose = !/\s/.test(before) && CLOSES_BEHIND.test(behind);
+    marks.push({ start, end, sign: match[0], mayOpen, mayClose });
+  }
+  return marks;
+}

@@ -1,0 +1,39 @@
+import type { Token } from '../token.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import type { Range } from './range.ts';
+import { speakerIn } from './speaker-in.ts';
+import { is } from './word-class.ts';
+
+/** The subject of a sentence, by its place: behind "On Monday," and "But", before the first verb. */
+export function mainSubject(tokens: readonly Token[], first: number, last: number): Range | undefined {
+  const start = skipOpening(tokens, first, last);
+  for (let i = start; i <= last && i < start + 12; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark' || token.kind === 'quote') continue;
+    const phrase = nounPhraseAfter(tokens, i, last);
+    if (phrase) return speakerIn(tokens, { first: phrase.first, last: phrase.last });
+  }
+  return undefined;
+}
+
+/** Behind adverbials that a comma closes: "After the vote on Tuesday, in a hall in Leeds, ". */
+function skipOpening(tokens: readonly Token[], first: number, last: number): number {
+  let start = first;
+  for (let times = 0; times < 3; times++) {
+    const token = tokens[start];
+    if (is.conjunction(token)) start++;
+    if (!opensAdverbial(tokens[start])) break;
+    let comma = start + 1;
+    while (comma <= last && !is.comma(tokens[comma])) comma++;
+    if (comma > last) break;
+    start = comma + 1;
+  }
+  return start;
+}
+
+function opensAdverbial(token: Token | undefined): boolean {
+  return (
+    is.preposition(token) || is.subordinator(token) || is.day(token) || is.auxiliary(token) ||
+    (is.word(token) && /(?:ing|ed)$/.test(token.lower)) || /^(?:meanwhile|however|still|earlier|here|there)$/.test(token?.lower ?? '')
+  );
+}

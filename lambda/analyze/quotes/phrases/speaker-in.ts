@@ -1,0 +1,38 @@
+import type { Token } from '../token.ts';
+import { nounPhraseAfter } from './noun-phrase-after.ts';
+import type { Range } from './range.ts';
+import { is } from './word-class.ts';
+
+/**
+ * Who a subject with its appositions names: "Mr. Ito, the mayor" is Mr. Ito, but "A spokesman for Mr. Vega, Alan Pike"
+ * is Alan Pike.
+ */
+export function speakerIn(tokens: readonly Token[], { first, last }: Range): Range | undefined {
+  const pieces = piecesOf(tokens, first, last);
+  const [head] = pieces;
+  if (!head) return undefined;
+  const name = pieces.find((piece) => isBareName(tokens, piece));
+  return name && !isBareName(tokens, head) && startsSmall(tokens[head.first]) ? name : head;
+}
+
+/** The stretches between commas and dashes. */
+function piecesOf(tokens: readonly Token[], first: number, last: number): readonly Range[] {
+  const pieces: Range[] = [];
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark' || token.kind === 'quote' || is.relative(token)) continue;
+    const phrase = nounPhraseAfter(tokens, i, last);
+    if (!phrase) continue;
+    pieces.push(phrase);
+    while (i < last && !/^[,(—–-]$/.test(tokens[i + 1]?.text ?? '')) i++;
+  }
+  return pieces;
+}
+
+function startsSmall(token: Token | undefined): boolean {
+  return is.determiner(token) || !token?.isCapitalised || is.title(token);
+}
+
+function isBareName(tokens: readonly Token[], { first, last }: Range): boolean {
+  return last > first && tokens.slice(first, last + 1).every((token) => is.nameWord(token)) && !is.determiner(tokens[first]);
+}
