@@ -1,0 +1,76 @@
+import type { DigestEntry, DigestQuote } from '../model.ts';
+import { cleanText } from './clean-text.ts';
+import type { EntryView, QuoteView, Script } from './digest-view.ts';
+import { numberRows } from './number-rows.ts';
+import { PHRASES } from './phrases.ts';
+import { quoted } from './quote-marks.ts';
+import { scriptOf } from './script-of.ts';
+import { webUrl } from './web-url.ts';
+
+/** Longer headlines and quotes are set smaller, so that they stay within one phone screen. */
+const LONG_HEADLINE = 110;
+const LONG_QUOTE = 240;
+
+/** One entry, ready to be set. `index` is its place in the issue; `lang` the newsletter's language. */
+export function entryView(entry: DigestEntry, index: number, lang: string): EntryView {
+  const headline = cleanText(entry.headline.text);
+  const [lead = '', ...body] = entry.summary.map((sentence) => cleanText(sentence.text)).filter(Boolean);
+  const script = scriptOf(`${headline} ${lead}`, entry.source.lang, lang);
+  const numbers = entry.numbers.map(({ figure, label }) => ({
+    figure: cleanText(figure.text),
+    label: cleanText(label.text),
+  }));
+  return {
+    ...script,
+    ...headlineSetting(headline, index === 0),
+    lead,
+    body,
+    numbers,
+    numberRows: numberRows(numbers),
+    quotes: entry.quotes.map((quote) => quoteView(quote, script)),
+    ...sourceSetting(entry),
+  };
+}
+
+function headlineSetting(headline: string, isFirst: boolean) {
+  const levels = isFirst ? ({ level: 1, sectionLevel: 2 } as const) : ({ level: 2, sectionLevel: 3 } as const);
+  const isLong = headline.length > LONG_HEADLINE;
+  return {
+    isFirst,
+    ...levels,
+    headline,
+    headlineClass: isLong ? 'headline-long' : isFirst ? 'headline' : 'headline-next',
+    headlineSize: isLong ? { font: 23, line: 30 } : isFirst ? { font: 29, line: 35 } : { font: 26, line: 32 },
+  } as const;
+}
+
+function quoteView(quote: DigestQuote, { lang }: Script): QuoteView {
+  const words = quoted(cleanText(quote.words.text), lang);
+  const isLong = words.length > LONG_QUOTE;
+  const speaker = cleanText(quote.speaker.text);
+  const role = cleanText(quote.role?.text ?? '');
+  return {
+    words,
+    wordsClass: isLong ? 'words-long' : 'words',
+    wordsSize: isLong ? { font: 17, line: 26 } : { font: 20, line: 29 },
+    speaker,
+    role: role && speaker ? `, ${role}` : role,
+  };
+}
+
+function sourceSetting({ source, minutes }: DigestEntry) {
+  const url = webUrl(source.url);
+  const place = cleanText(source.siteName ?? '') || hostOf(url);
+  const time =
+    minutes.source > minutes.digest
+      ? PHRASES.minutesSaved(minutes.digest, minutes.source)
+      : PHRASES.minutes(minutes.digest);
+  const credit = [cleanText(source.byline ?? ''), place].filter(Boolean).join(', ');
+  return {
+    meta: [credit, time].filter(Boolean).join(' · '),
+    url: url?.href ?? '',
+    sourceLine: url ? PHRASES.readAt(minutes.source, hostOf(url)) : '',
+  };
+}
+
+const hostOf = (url: URL | undefined): string => url?.hostname.replace(/^www\./, '') ?? '';

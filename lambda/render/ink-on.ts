@@ -1,0 +1,22 @@
+const WHITE = '#ffffff';
+const BLACK = '#141413';
+
+/** White or near-black: whichever reads better on the ground (WCAG 2 contrast). Takes and gives "#rrggbb". */
+export function inkOn(ground: string): string {
+  return contrast(ground, WHITE) >= contrast(ground, BLACK) ? WHITE : BLACK;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(Number.parseInt(color.slice(at, at + 2), 16)));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function linear(channel: number): number {
+  const share = channel / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}

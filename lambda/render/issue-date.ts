@@ -1,0 +1,6 @@
+import type { Newsletter } from '../model.ts';
+
+/** "Sunday, 1 November 2026", as the newsletter's readers write it. Takes ISO 8601. */
+export function issueDate(date: string, { lang, timeZone }: Pick<Newsletter, 'lang' | 'timeZone'>): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone }).format(new Date(date));
+}

@@ -1,0 +1,12 @@
+import type { Digest, Newsletter, SlotName } from '../model.ts';
+
+/** One issue to be rendered. */
+export interface RenderRequest {
+  readonly digest: Digest;
+  readonly newsletter: Newsletter;
+  readonly issueId: string;
+  /** ISO 8601; shown as a day in the newsletter's language and time zone. */
+  readonly date: string;
+  /** Random for each issue, [a-z0-9], at least 16 characters. */
+  readonly sentinels: Readonly<Record<SlotName, string>>;
+}

@@ -1,0 +1,57 @@
+import { realpathSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+import mjml from 'mjml';
+import { openAccent, putColors } from './colors.ts';
+import { inlineParts } from './inline-parts.ts';
+import { logicalSides } from './logical-sides.ts';
+import { outlookDark } from './outlook-dark.ts';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const OUT = fileURLToPath(new URL('../build/templates/', import.meta.url));
+
+/** Fills the preview line of an inbox after the preheader, so that no other words of the mail leak into it. */
+const PREHEADER_PADDING = '&#847;&zwnj;&nbsp;'.repeat(80);
+
+const DECLARATION = `/** The mail's HTML from its view model; see lambda/render/digest-view.ts. */
+export declare const renderDigest: (view: object) => string;
+`;
+
+/** Compiles templates/digest.mjml to plain JavaScript: `build/templates/digest.js` needs Handlebars' runtime, no more. */
+export async function buildTemplates(outDir: string = OUT): Promise<void> {
+  const source = await readFile(join(HERE, 'digest.mjml'), 'utf8');
+  const { html } = await mjml(putColors(inlineParts(source, await readParts())), {
+    validationLevel: 'strict',
+    fonts: {},
+    keepComments: false,
+  });
+  const template = logicalSides(openAccent(closeUp(html)));
+  await mkdir(outDir, { recursive: true });
+  await writeFile(join(outDir, 'digest.js'), moduleOf(template));
+  await writeFile(join(outDir, 'digest.d.ts'), DECLARATION);
+}
+
+async function readParts(): Promise<ReadonlyMap<string, string>> {
+  const parts = new Map([['preheader-padding', PREHEADER_PADDING]]);
+  for (const folder of ['partials', 'styles']) {
+    for (const file of await readdir(join(HERE, folder))) {
+      parts.set(basename(file, '.hbs'), await readFile(join(HERE, folder, file), 'utf8'));
+    }
+  }
+  return parts.set('outlook-dark.css', outlookDark(parts.get('dark.css') ?? ''));
+}
+
+/** Indentation is a third of MJML's output and counts against Gmail's limit. */
+const closeUp = (html: string): string => html.replace(/\s*\n\s*/g, '\n').trim();
+
+function moduleOf(template: string): string {
+  const spec = Handlebars.precompile(template, { strict: true, knownHelpersOnly: true }) as string;
+  return `import Handlebars from 'handlebars/runtime.js';
+
+export const renderDigest = Handlebars.template(${spec});
+`;
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await buildTemplates();
