@@ -1,0 +1,90 @@
+import { awsEnvironment, LOCAL_REGION } from './aws-environment.ts';
+import { createResources } from './create-resources.ts';
+import { startInbox } from './inbox/start-inbox.ts';
+import type { Listening } from './listen.ts';
+import { SAMPLE_NEWSLETTER } from './sample-newsletter.ts';
+import type { Account } from './ses/model.ts';
+import type { Outbox } from './ses/outbox.ts';
+import { type SesOptions, startSes } from './ses/start-ses.ts';
+import { stackWires } from './stack-wires.ts';
+import { startDynamo } from './start-dynamo.ts';
+import { startQueuesAndBucket } from './start-queues-and-bucket.ts';
+import { startWebGateway, type WebHandler } from './web-gateway.ts';
+
+export interface CloudOptions extends Omit<SesOptions, 'account'> {
+  readonly account?: Account;
+  /** The web function; without one every link leads to an error. */
+  readonly web?: WebHandler;
+}
+
+export interface Cloud {
+  /** Everything the Lambda handlers read: AWS clients' settings and the wires of the stack. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly outbox: Outbox;
+  readonly inboxUrl: string;
+  readonly webUrl: string;
+  readonly sendQueueUrl: string;
+  readonly deadLetterQueueUrl: string;
+  stop(): Promise<void>;
+}
+
+const BUCKET = 'verbatim';
+const CONFIGURATION_SET = 'verbatim';
+
+/** What AWS gives an account that just left the sandbox: 50,000 a day, 14 a second. */
+const SAMPLE_ACCOUNT: Account = {
+  region: LOCAL_REGION,
+  max24HourSend: 50_000,
+  maxSendRate: 14,
+  verified: ['news.example.com'],
+  configurationSets: [CONFIGURATION_SET],
+  sandbox: false,
+  paused: false,
+};
+
+const noWebFunction: WebHandler = async () => ({ statusCode: 503, body: '{"message":"Service Unavailable"}' });
+
+/** Starts everything the stack needs, on free ports of the loopback address, in this process. */
+export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
+  const started: Listening[] = [];
+  const keep = async <L extends Listening>(starting: Promise<L>): Promise<L> => {
+    const listening = await starting;
+    started.push(listening);
+    return listening;
+  };
+  const stop = async () => {
+    await Promise.all(started.map((listening) => listening.stop()));
+  };
+  try {
+    return { ...(await start(options, keep)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Keep = <L extends Listening>(starting: Promise<L>) => Promise<L>;
+
+async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Keep): Promise<Omit<Cloud, 'stop'>> {
+  const ses = await keep(startSes({ account: SAMPLE_ACCOUNT, ...options }));
+  const inbox = await keep(startInbox(ses.outbox));
+  const gateway = await keep(startWebGateway(web));
+  const dynamo = await keep(startDynamo());
+  const aws = await keep(startQueuesAndBucket(LOCAL_REGION));
+  const endpoints = { dynamodb: dynamo.url, queuesAndBucket: aws.url, ses: ses.url };
+  const queues = await createResources(endpoints, BUCKET);
+  const wires = stackWires({
+    bucket: BUCKET,
+    configurationSet: CONFIGURATION_SET,
+    baseUrl: gateway.url,
+    sendQueueUrl: queues.sendQueueUrl,
+    newsletter: SAMPLE_NEWSLETTER,
+  });
+  return {
+    environment: { ...awsEnvironment(endpoints), ...wires },
+    outbox: ses.outbox,
+    inboxUrl: inbox.url,
+    webUrl: gateway.url,
+    ...queues,
+  };
+}

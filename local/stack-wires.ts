@@ -1,0 +1,31 @@
+import { encodeNewsletter, WIRES, type Wire } from '../lambda/config.ts';
+import type { Newsletter } from '../lambda/model.ts';
+import type { TableName } from './create-tables.ts';
+
+export interface StackValues {
+  readonly bucket: string;
+  readonly configurationSet: string;
+  readonly baseUrl: string;
+  readonly sendQueueUrl: string;
+  readonly newsletter: Newsletter;
+}
+
+/** Send functions side by side, as many as the event source runs. */
+const SENDERS = '2';
+
+/** The environment that the stack gives its functions. */
+export function stackWires({ newsletter, ...values }: StackValues): Readonly<Record<string, string>> {
+  const tables: Readonly<Record<'subscribersTable' | 'deliveriesTable' | 'issuesTable', TableName>> = {
+    subscribersTable: 'Subscribers',
+    deliveriesTable: 'Deliveries',
+    issuesTable: 'Issues',
+  };
+  // A wire that is new in the stack does not compile here until it has a value.
+  const wired: Readonly<Record<Wire, string>> = {
+    ...values,
+    ...tables,
+    newsletter: encodeNewsletter(newsletter),
+    senders: SENDERS,
+  };
+  return Object.fromEntries(Object.entries(wired).map(([wire, value]) => [WIRES[wire as Wire], value]));
+}
