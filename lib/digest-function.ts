@@ -1,0 +1,36 @@
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { DIGEST_TIMEOUT_SECONDS, encodeNewsletter } from '../lambda/config.ts';
+import { HandlerFunction } from './handler-function.ts';
+import type { SendQueue } from './send-queue.ts';
+import type { Settings } from './settings.ts';
+import type { Storage } from './storage.ts';
+
+export interface DigestFunctionProps {
+  readonly code: Code;
+  readonly settings: Settings;
+  readonly storage: Storage;
+  readonly sendQueue: SendQueue;
+  readonly baseUrl: string;
+}
+
+/** Makes the issue, and in every pass puts whoever still waits for it on the queue. */
+export class DigestFunction extends HandlerFunction {
+  constructor(scope: Construct, { code, settings, storage, sendQueue, baseUrl }: DigestFunctionProps) {
+    super(scope, 'digest', {
+      code,
+      description: 'Makes an issue of the new articles, and queues its readers until all are served',
+      timeoutSeconds: DIGEST_TIMEOUT_SECONDS,
+      memoryMegabytes: 1024,
+    });
+    storage.subscribers.grantTo(this, 'Scan');
+    storage.deliveries.grantTo(this, 'BatchGetItem');
+    storage.issues.grantTo(this, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query');
+    storage.articles.grantTo(this, ['inbox'], 'GetObject', 'DeleteObject');
+    storage.articles.grantTo(this, ['taken', 'rejected'], 'PutObject');
+    storage.articles.grantTo(this, ['issues'], 'GetObject', 'PutObject');
+    storage.articles.grantListTo(this, 'inbox', 'issues');
+    sendQueue.grantTo(this);
+    this.wire({ baseUrl, newsletter: encodeNewsletter(settings.newsletter) });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import { type App, Stack } from 'aws-cdk-lib/core';
+import { DigestFunction } from './digest-function.ts';
+import type { HandlerName } from './handlers.ts';
+import { MailIdentity } from './mail-identity.ts';
+import { MissedRuns } from './missed-runs.ts';
+import { addOperatorOutputs } from './operator-outputs.ts';
+import { Schedules } from './schedules.ts';
+import { SendFunction } from './send-function.ts';
+import { SendQueue } from './send-queue.ts';
+import type { Settings } from './settings.ts';
+import { Storage } from './storage.ts';
+import { WebApi } from './web-api.ts';
+import { WebFunction } from './web-function.ts';
+
+export interface DigestStackProps {
+  readonly settings: Settings;
+  readonly code: (handler: HandlerName) => Code;
+}
+
+/** One newsletter. Read it as a table of contents: each line is a file. */
+export class DigestStack extends Stack {
+  constructor(app: App, { settings, code }: DigestStackProps) {
+    super(app, settings.stack, { description: 'Verbatim, a newsletter that writes itself' });
+
+    const storage = new Storage(this, 'storage');
+    const mail = new MailIdentity(this, 'mail', settings);
+
+    const web = new WebFunction(this, { code: code('web'), settings, storage });
+    const { baseUrl } = new WebApi(this, 'api', web);
+
+    const sendQueue = new SendQueue(this, 'send-queue');
+    new SendFunction(this, { code: code('send'), settings, storage, sendQueue, mail, baseUrl });
+
+    const digest = new DigestFunction(this, { code: code('digest'), settings, storage, sendQueue, baseUrl });
+    const missedRuns = new MissedRuns(this, 'missed-runs');
+    missedRuns.watch(digest);
+    new Schedules(this, 'schedules', { settings, digest, missedRuns });
+
+    addOperatorOutputs(this, { storage, baseUrl, digest });
+  }
+}

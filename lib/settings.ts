@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { encodeNewsletter } from '../lambda/config.ts';
+import { nearestName } from './settings/nearest-name.ts';
+import {
+  type Check,
+  problemOfAddress,
+  problemOfColor,
+  problemOfCron,
+  problemOfLang,
+  problemOfLine,
+  problemOfStack,
+  problemOfTimeZone,
+} from './settings/problems.ts';
+
+/** What the operator decides, from the `newsletter` block in cdk.json. */
+export interface Settings {
+  /** What readers see; travels to the functions. */
+  readonly newsletter: Readonly<Parameters<typeof encodeNewsletter>[0]>;
+  /** EventBridge Scheduler cron, in the newsletter's time zone. */
+  readonly schedule: string;
+  /** create: the stack makes the sender's domain at SES; existing: it is there already. */
+  readonly identity: 'create' | 'existing';
+  /** The account is still in the SES sandbox: IAM then also asks for the recipients' identities. */
+  readonly sandbox: boolean;
+  /** No new issues. */
+  readonly paused: boolean;
+  /** The stack's name; another name is another newsletter with readers of its own. */
+  readonly stack: string;
+}
+
+export type CheckedSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const text = (expected: string, problemOf: Check) =>
+  z.string({ error: ({ input }) => missingOrWrong(input, expected) }).superRefine((value, context) => {
+    const problem = problemOf(value);
+    if (problem) context.addIssue({ code: 'custom', message: `${shown(value)} ${problem}; write ${expected}` });
+  });
+
+const choice = <T extends string | boolean>(...values: readonly [T, T]) =>
+  z.literal(values, { error: ({ input }) => missingOrWrong(input, values.map(shown).join(' or ')) });
+
+const color = (example: string) => text(`a colour such as "${example}"`, problemOfColor);
+
+const ACCENT = { light: color('#0b5c4d'), dark: color('#7ad9c2') };
+
+const SETTINGS = {
+  name: text('the name that readers see, such as "Verbatim"', problemOfLine(100)),
+  from: text('the sender\'s bare address, such as "digest@example.com"', problemOfAddress),
+  postalAddress: text('the postal address for the footer, which anti-spam laws ask for', problemOfLine(300)),
+  accent: z.strictObject(ACCENT, {
+    error: objectError('a pair such as { "light": "#0b5c4d", "dark": "#7ad9c2" }', ACCENT),
+  }),
+  lang: text('a language tag such as "en" or "de-AT"', problemOfLang),
+  timeZone: text('an IANA name such as "Europe/Berlin"', problemOfTimeZone),
+  schedule: text('cron(minutes hours day-of-month month day-of-week year), such as "cron(0 7 * * ? *)"', problemOfCron),
+  identity: choice('create', 'existing'),
+  sandbox: choice(true, false).default(true),
+  paused: choice(true, false).default(false),
+  stack: text('a name such as "Verbatim"', problemOfStack).default('Verbatim'),
+};
+
+const BLOCK = z.strictObject(SETTINGS, {
+  error: objectError('an object with the settings of docs/deploy.md', SETTINGS),
+});
+
+/** Checks the block; all that is wrong with it comes back at once, one line a setting. */
+export function checkSettings(block: unknown): CheckedSettings {
+  const result = BLOCK.safeParse(block);
+  if (!result.success) return { ok: false, problems: result.error.issues.flatMap(lines) };
+  const { schedule, identity, sandbox, paused, stack, ...newsletter } = result.data;
+  return { ok: true, settings: { newsletter, schedule, identity, sandbox, paused, stack } };
+}
+
+const lines = ({ path, message }: z.core.$ZodIssue): readonly string[] =>
+  message.split('\n').map((line) => `${['newsletter', ...path].join('.')}: ${line}`);
+
+/** For a block that is none, and for names in it that nobody knows: one line each. */
+function objectError(expected: string, shape: Readonly<Record<string, unknown>>) {
+  const known = Object.keys(shape);
+  return (issue: z.core.$ZodRawIssue): string => {
+    if (issue.code !== 'unrecognized_keys') return missingOrWrong(issue.input, expected);
+    return (issue.keys as readonly string[])
+      .map((key) => `${shown(key)} is not a setting; ${advice(key, known)}`)
+      .join('\n');
+  };
+}
+
+function advice(key: string, known: readonly string[]): string {
+  const meant = nearestName(key, known);
+  return meant ? `did you mean "${meant}"?` : `remove it (there are ${known.join(', ')})`;
+}
+
+const missingOrWrong = (input: unknown, expected: string): string =>
+  input === undefined ? `is not set; write ${expected}` : `${shown(input)} is not possible here; write ${expected}`;
+
+const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);

@@ -1,0 +1,63 @@
+import { nearestName } from './nearest-name.ts';
+import { parseCron } from './parse-cron.ts';
+
+/** One check a kind of value: undefined, or what is wrong in words that follow the value: `"x" is not …`. */
+export type Check = (value: string) => string | undefined;
+
+/** A local part and a domain of at least two labels, ASCII as SES wants it; every part is a class without overlap. */
+const ADDRESS =
+  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z][a-z\d-]{0,61}[a-z\d]$/i;
+
+export const problemOfAddress: Check = (value) => {
+  if (/[<>]/.test(value)) return 'carries a name; the name is its own setting';
+  return ADDRESS.test(value) && value.length <= 254 ? undefined : 'is not an e-mail address';
+};
+
+/** The newsletter's settings travel in one environment variable, and a function may have 4 KB of them. */
+export const problemOfLine =
+  (longest: number): Check =>
+  (value) => {
+    if (value.trim() === '') return 'is empty';
+    if (/\p{Cc}/u.test(value)) return 'has a line break or a control character in it';
+    return value.length > longest ? `has ${value.length} characters, more than ${longest}` : undefined;
+  };
+
+export const problemOfColor: Check = (value) =>
+  /^#[\da-f]{6}$/i.test(value) ? undefined : 'is not a colour of the form #rrggbb';
+
+export const problemOfCron: Check = (value) => {
+  const cron = parseCron(value);
+  return cron.ok ? undefined : cron.problem;
+};
+
+export const problemOfStack: Check = (value) =>
+  /^[a-z][a-z\d-]{0,99}$/i.test(value) ? undefined : 'is not a stack name (letters, digits and "-", a letter first)';
+
+export const problemOfLang: Check = (value) => {
+  try {
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(value);
+    return name === undefined ? 'is not a known language' : undefined;
+  } catch {
+    return 'is not a language tag';
+  }
+};
+
+export const problemOfTimeZone: Check = (value) => {
+  const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  if (known.includes(value)) return undefined;
+  const meant =
+    known.find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`)) ?? nearestName(value, known);
+  if (meant) return `is not a known time zone; did you mean "${meant}"?`;
+  return isAlias(value) ? undefined : 'is not a known time zone';
+};
+
+/** Older names, "Asia/Calcutta", are good but unlisted; offsets, "+01:00", are no zones for EventBridge. */
+function isAlias(value: string): boolean {
+  if (!/^[A-Z]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+import { Construct } from 'constructs';
+import { ArticleBucket } from './article-bucket.ts';
+import { DataTable } from './data-table.ts';
+
+/** Everything that stays when a function ends. */
+export class Storage extends Construct {
+  readonly subscribers: DataTable;
+  readonly deliveries: DataTable;
+  readonly issues: DataTable;
+  readonly articles: ArticleBucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.subscribers = new DataTable(this, 'subscribers', {
+      wire: 'subscribersTable',
+      partitionKey: 'id',
+      irreplaceable: true,
+    });
+    // pk = issue#shard, sk = subscriber: who got which issue, and so who must not get it again.
+    this.deliveries = new DataTable(this, 'deliveries', {
+      wire: 'deliveriesTable',
+      partitionKey: 'pk',
+      sortKey: 'sk',
+      timeToLiveAttribute: 'expiresAt',
+    });
+    this.issues = new DataTable(this, 'issues', { wire: 'issuesTable', partitionKey: 'pk', sortKey: 'sk' });
+    this.articles = new ArticleBucket(this, 'articles');
+  }
+}
