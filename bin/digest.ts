@@ -1,11 +1,34 @@
 #!/usr/bin/env node
-import { analyzeCommand } from './commands/analyze.ts';
+import type { Command } from './commands/command.ts';
 
-const commands: Record<string, (args: readonly string[]) => Promise<number>> = { analyze: analyzeCommand };
+/** Each verb is loaded only when it is called, so that none pays for another's libraries. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
+  make: async () => (await import('./commands/make.ts')).makeCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  subscribers: async () => (await import('./commands/subscribers.ts')).subscribersCommand,
+};
+
+const USAGE = `Usage: npm run -s digest -- VERB …
+  analyze --jsonl                     articles in, analyses out, one JSON object a line
+  make FILE|- --out DIR [--title T]   one article to digest.json, email.html, email.txt, email.eml, source.txt
+  verify DIR                          proves digest.json against source.txt
+  subscribers add ADDRESS…            adds readers to the deployed newsletter (SUBSCRIBERS_TABLE says where)`;
 
 const [verb = '', ...args] = process.argv.slice(2);
-const command = commands[verb];
-if (!command) {
-  console.error(`Cannot run "${verb}": no such verb; use one of: ${Object.keys(commands).join(', ')}`);
+const load = COMMANDS[verb];
+if (load) process.exitCode = await run(await load());
+else {
+  console.error(verb ? `Cannot run "${verb}": there is no such verb.\n${USAGE}` : USAGE);
   process.exitCode = 2;
-} else process.exitCode = await command(args);
+}
+
+/** What goes wrong is told in one line, without a stack: the message says what to do. */
+async function run(command: Command): Promise<number> {
+  try {
+    return await command(args);
+  } catch (error) {
+    console.error((error as Error).message);
+    return 2;
+  }
+}

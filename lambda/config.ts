@@ -18,6 +18,22 @@ export const WIRES = {
 
 export type Wire = keyof typeof WIRES;
 
+/** Which wires each handler reads; the stack must connect exactly these. */
+export const HANDLER_WIRES = {
+  digest: ['subscribersTable', 'deliveriesTable', 'issuesTable', 'bucket', 'sendQueueUrl', 'baseUrl', 'newsletter'],
+  send: [
+    'subscribersTable',
+    'deliveriesTable',
+    'bucket',
+    'sendQueueUrl',
+    'configurationSet',
+    'baseUrl',
+    'newsletter',
+    'senders',
+  ],
+  web: ['subscribersTable', 'bucket', 'newsletter'],
+} as const satisfies Readonly<Record<string, readonly Wire[]>>;
+
 /** Keys in the bucket. */
 export const FOLDERS = { inbox: 'inbox/', taken: 'taken/', rejected: 'rejected/', issues: 'issues/' } as const;
 

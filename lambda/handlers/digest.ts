@@ -7,20 +7,10 @@ import { s3Inbox } from '../adapters/s3-inbox.ts';
 import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
 import { sqsSendQueue } from '../adapters/sqs-send-queue.ts';
 import { randomText, systemClock } from '../adapters/system.ts';
-import { type DigestEvent, decodeNewsletter, readConfig } from '../config.ts';
+import { type DigestEvent, decodeNewsletter, HANDLER_WIRES, readConfig } from '../config.ts';
 import { runSchedule, type ScheduleResult } from '../run-schedule.ts';
 
-const WIRES = [
-  'subscribersTable',
-  'deliveriesTable',
-  'issuesTable',
-  'bucket',
-  'sendQueueUrl',
-  'baseUrl',
-  'newsletter',
-] as const;
-
-const config = readConfig(process.env, WIRES);
+const config = readConfig(process.env, HANDLER_WIRES.digest);
 const dynamo = createDynamo();
 const s3 = createS3();
 const ports = {

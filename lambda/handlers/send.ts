@@ -7,22 +7,11 @@ import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
 import { sqsSendQueue } from '../adapters/sqs-send-queue.ts';
 import { systemClock } from '../adapters/system.ts';
-import { decodeNewsletter, readConfig } from '../config.ts';
+import { decodeNewsletter, HANDLER_WIRES, readConfig } from '../config.ts';
 import type { Chunk } from '../ports.ts';
 import { sendChunk } from '../send-chunk.ts';
 
-const WIRES = [
-  'subscribersTable',
-  'deliveriesTable',
-  'bucket',
-  'sendQueueUrl',
-  'configurationSet',
-  'baseUrl',
-  'newsletter',
-  'senders',
-] as const;
-
-const config = readConfig(process.env, WIRES);
+const config = readConfig(process.env, HANDLER_WIRES.send);
 const dynamo = createDynamo();
 const ports = {
   clock: systemClock,

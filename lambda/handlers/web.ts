@@ -4,10 +4,10 @@ import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
 import { createS3 } from '../adapters/s3-client.ts';
 import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
 import { systemClock } from '../adapters/system.ts';
-import { decodeNewsletter, readConfig } from '../config.ts';
+import { decodeNewsletter, HANDLER_WIRES, readConfig } from '../config.ts';
 import { serveReader } from '../serve-reader.ts';
 
-const config = readConfig(process.env, ['subscribersTable', 'bucket', 'newsletter']);
+const config = readConfig(process.env, HANDLER_WIRES.web);
 const ports = {
   clock: systemClock,
   subscribers: dynamoSubscribers(createDynamo(), config.subscribersTable),

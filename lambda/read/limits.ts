@@ -3,3 +3,9 @@ export const MAX_DOCUMENT_BYTES = 3 * 1024 * 1024;
 
 /** Bytes looked at to tell text from an image, an archive or a program. */
 export const SNIFFED_BYTES = 4096;
+
+/** Browsers stop at 512. Parsers that call themselves for every level end in a stack overflow some thousands deep. */
+export const MAX_NESTING = 1000;
+
+/** What is left of a page that is all menu and consent dialogue has fewer words than the shortest news item. */
+export const MIN_PAGE_WORDS = 10;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { composeEntry } from '../../lambda/compose/compose-entry.ts';
+import { minutesToRead } from '../../lambda/compose/reading-time.ts';
+import type { Analysis, FoundNumber, Quote } from '../../lambda/model.ts';
+
+const TEXT = 'Nearly 40 bakeries closed. “Flour is too dear,” said Ines Prado.';
+
+const at = (words: string) => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length, text: words };
+};
+
+const NUMBER: FoundNumber = {
+  ...at('40'),
+  kind: 'count',
+  value: 40,
+  unit: 'bakeries',
+  approx: 'nearly',
+  approxSpan: at('Nearly'),
+  label: 'bakeries closed',
+  labelSpans: [at('bakeries closed')],
+  rank: 1,
+};
+
+const QUOTE: Quote = {
+  parts: [at('Flour is too dear,')],
+  display: 'Flour is too dear.',
+  speaker: { ...at('Ines Prado'), name: 'Ines Prado', nameSpan: at('Ines Prado') },
+  rank: 1,
+};
+
+const ANALYSIS: Analysis = {
+  sentences: [],
+  quotes: [QUOTE],
+  numbers: [NUMBER],
+  summary: [at('Nearly 40 bakeries closed.')],
+  headline: 'Nearly 40 bakeries closed',
+  headlineSpans: [at('Nearly 40 bakeries closed')],
+  furniture: [],
+  notices: [],
+};
+
+const compose = (change: Partial<Analysis> = {}) => composeEntry({ text: TEXT }, { ...ANALYSIS, ...change });
+
+describe('a digest entry', () => {
+  it('shows a number with its approximator', () => {
+    expect(compose().entry.numbers[0]?.figure.text).toBe('Nearly 40');
+  });
+
+  it('leaves out what has no rank', () => {
+    expect(compose({ numbers: [{ ...NUMBER, rank: null }] }).entry.numbers).toEqual([]);
+  });
+
+  it('puts numbers in the order of their ranks', () => {
+    const second = { ...NUMBER, rank: 2, value: 2 };
+    expect(compose({ numbers: [second, NUMBER] }).entry.numbers.map(({ value }) => value)).toEqual([40, 2]);
+  });
+
+  it('never shows a quotation without its speaker', () => {
+    expect(compose({ quotes: [{ ...QUOTE, speaker: null }] }).entry.quotes).toEqual([]);
+  });
+
+  it('makes a given title the first line of the source, and moves every place behind it', () => {
+    const { entry, source } = compose({ headline: 'Bread gets rare', headlineSpans: [] });
+    const [span] = entry.summary[0]?.spans ?? [];
+    expect(source.text.startsWith('Bread gets rare\n\n')).toBe(true);
+    expect(source.text.slice(span?.start, span?.end)).toBe('Nearly 40 bakeries closed.');
+  });
+
+  it('is not made when a fact does not stand in the text, and the error names the fact', () => {
+    expect(() => compose({ summary: [{ start: 0, end: 6, text: 'Hardly' }] })).toThrow(
+      'Cannot compose a digest: not in the article: sentence 1: shows "Hardly" where the source has "nearly"',
+    );
+  });
+});
+
+describe('reading time', () => {
+  it.each([
+    [0, 1],
+    [238, 1],
+    [476, 2],
+    [1190, 5],
+  ])('of %i words is %i min', (words, minutes) => {
+    expect(minutesToRead([Array(words).fill('word').join(' ')])).toBe(minutes);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { issueIdOf } from '../../lambda/delivery/issue-id.ts';
+import { createPace } from '../../lambda/delivery/pace.ts';
+import { addCounts, EMPTY_COUNTS, tally } from '../../lambda/delivery/tally.ts';
+import type { Delivery, DeliveryStatus, Subscriber } from '../../lambda/model.ts';
+import { virtualClock } from '../virtual-clock.ts';
+
+describe('an issue id', () => {
+  it.each([
+    ['2026-11-22T07:00:00Z', '2026-11-22-0700'],
+    ['2026-11-22T07:00:59.999Z', '2026-11-22-0700'],
+    ['2026-11-22T08:30:00+01:00', '2026-11-22-0730'],
+  ])('of %s is %s', (time, id) => {
+    expect(issueIdOf(time)).toBe(id);
+  });
+
+  it('is refused for what is no time', () => {
+    expect(() => issueIdOf('soon')).toThrow('Cannot name the issue: "soon"');
+  });
+});
+
+describe('a pace of 10 a second', () => {
+  it('lets 20 through in two seconds, with no burst at the start', async () => {
+    const clock = virtualClock();
+    const pace = createPace(10, clock);
+    for (let i = 0; i < 20; i += 1) await pace.turn();
+    expect(clock.elapsed()).toBe(2000);
+  });
+
+  it('is half as fast after it was told to slow down', async () => {
+    const clock = virtualClock();
+    const pace = createPace(10, clock);
+    pace.slowDown();
+    for (let i = 0; i < 10; i += 1) await pace.turn();
+    expect(clock.elapsed()).toBe(2000);
+  });
+
+  it('does not make up for time that nobody used', async () => {
+    const clock = virtualClock();
+    const pace = createPace(10, clock);
+    await clock.wait(60_000);
+    for (let i = 0; i < 10; i += 1) await pace.turn();
+    expect(clock.elapsed()).toBeGreaterThanOrEqual(60_900);
+  });
+});
+
+const FROZEN = '2026-11-22T07:00:00.000Z';
+const LOST_BEFORE = '2026-11-22T07:05:00.000Z';
+
+const reader = (id: string, change: Partial<Subscriber> = {}): Subscriber => ({
+  id,
+  address: `${id}@example.com`,
+  status: 'active',
+  token: 't',
+  joinedAt: '2026-01-01T00:00:00.000Z',
+  ...change,
+});
+const delivery = (subscriberId: string, status: DeliveryStatus, at = '2026-11-22T07:06:00.000Z'): Delivery => ({
+  issueId: 'i',
+  subscriberId,
+  status,
+  at,
+});
+const tallyOf = (subscribers: Subscriber[], deliveries: Delivery[] = []) =>
+  tally(subscribers, deliveries, { frozenAt: FROZEN, claimsLostBefore: LOST_BEFORE });
+
+describe('the tally of an issue', () => {
+  it('has everybody wait who is active and has no delivery', () => {
+    expect(tallyOf([reader('a')])).toEqual({ toSend: ['a'], counts: { ...EMPTY_COUNTS, audience: 1, waiting: 1 } });
+  });
+
+  it.each([
+    ['has not confirmed', { status: 'pending' }],
+    ['has left', { status: 'left' }],
+    ['is suppressed', { status: 'suppressed' }],
+    ['joined after it was frozen', { joinedAt: '2026-11-22T07:00:00.001Z' }],
+  ] as const)('leaves out who %s', (_, change) => {
+    expect(tallyOf([reader('a', change)])).toEqual({ toSend: [], counts: EMPTY_COUNTS });
+  });
+
+  it('still counts who left after their copy was sent', () => {
+    expect(tallyOf([reader('a', { status: 'left' })], [delivery('a', 'sent')]).counts).toMatchObject({
+      audience: 1,
+      sent: 1,
+    });
+  });
+
+  it.each(['sent', 'refused', 'suppressed', 'uncertain'] as const)('queues nobody again whose copy is %s', (status) => {
+    expect(tallyOf([reader('a')], [delivery('a', status)])).toEqual({
+      toSend: [],
+      counts: { ...EMPTY_COUNTS, audience: 1, [status]: 1 },
+    });
+  });
+
+  it('queues again whose copy was released', () => {
+    expect(tallyOf([reader('a')], [delivery('a', 'released')]).toSend).toEqual(['a']);
+  });
+
+  it('lets a fresh claim be', () => {
+    expect(tallyOf([reader('a')], [delivery('a', 'claimed')])).toMatchObject({ toSend: [], counts: { waiting: 1 } });
+  });
+
+  it('calls a claim uncertain whose sender must be dead, and sends nothing', () => {
+    const lost = delivery('a', 'claimed', '2026-11-22T07:04:59.999Z');
+    expect(tallyOf([reader('a')], [lost])).toMatchObject({ toSend: [], counts: { uncertain: 1 } });
+  });
+
+  it('adds up page by page', () => {
+    const one = { ...EMPTY_COUNTS, audience: 2, sent: 1, waiting: 1 };
+    expect(addCounts(one, one)).toEqual({ ...EMPTY_COUNTS, audience: 4, sent: 2, waiting: 2 });
+  });
+});
