@@ -1,0 +1,38 @@
+import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE } from '../language/approximators.ts';
+import type { TokenRange } from '../read/quantity.ts';
+import type { Token } from '../read/token.ts';
+
+/** The words that make a number less than exact, before it ("more than") or behind it ("or more"). */
+export function findApproximator(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  return before(tokens, first) ?? behind(tokens, end);
+}
+
+const LAST_WORDS: ReadonlySet<string> = new Set(APPROXIMATORS_BEFORE.map((words) => words.at(-1) ?? ''));
+
+function before(tokens: readonly Token[], first: number): TokenRange | null {
+  const end = ARTICLES.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  if (!LAST_WORDS.has(tokens[end - 1]?.lower ?? '')) return null;
+  const words = APPROXIMATORS_BEFORE.find((candidate) => standsAt(tokens, end - candidate.length, candidate));
+  if (!words) return null;
+  const isAverb = words.length === 1 && NOT_BEHIND.get(words[0] ?? '')?.has(tokens[end - 2]?.lower ?? '');
+  return isAverb ? null : { first: end - words.length, end };
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'the']);
+
+/** "carried over 12 years" is a verb's particle as often as not, but "turned around", "took over" are always. */
+const NOT_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['over', new Set(['took', 'take', 'taken', 'taking', 'turned', 'handed', 'handing', 'all'])],
+  ['around', new Set(['turned', 'turn', 'all'])],
+  ['about', new Set(['complained', 'warned', 'questions', 'concerns', 'talk', 'talked', 'talking'])],
+  ['under', new Set(['children', 'people', 'those', 'voters', 'adults'])],
+]);
+
+function behind(tokens: readonly Token[], end: number): TokenRange | null {
+  if (tokens[end]?.lower !== 'or' && tokens[end]?.lower !== 'at') return null;
+  const words = APPROXIMATORS_AFTER.find((candidate) => standsAt(tokens, end, candidate));
+  return words ? { first: end, end: end + words.length } : null;
+}
+
+const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]) =>
+  at >= 0 && words.every((word, i) => tokens[at + i]?.lower === word);

@@ -1,0 +1,26 @@
+import type { Candidate, Finder } from './finder.ts';
+
+/** "four percentage points", "25 basis points", "a 2.5-point edge", "by 18 points". */
+export const findPoints: Finder = (candidate) => {
+  const { line, numeral, unitAt } = candidate;
+  const { tokens } = line;
+  let at = unitAt;
+  if (tokens[at]?.text === '-' && tokens[at + 1]?.glued) at++;
+  const sort = tokens[at]?.lower ?? '';
+  const isNamed = sort === 'percentage' || sort === 'basis' || sort === 'percent' || sort === '%';
+  if (isNamed) at++;
+  if (tokens[at]?.text === '-') at++;
+  const isPoints = /^points?$/.test(tokens[at]?.lower ?? '');
+  if (!isPoints || (!isNamed && !isShareOfVotes(candidate))) return null;
+  const end = unitAt === numeral.end ? at + 1 : numeral.end;
+  return {
+    kind: 'points',
+    value: numeral.value,
+    unit: sort === 'basis' ? 'basis points' : 'points',
+    first: numeral.first,
+    end,
+  };
+};
+
+/** "6 points" of a poll, not of a game. */
+const isShareOfVotes = ({ line }: Candidate) => line.speaksOfPercent;

@@ -1,0 +1,106 @@
+import { PLAIN_AUXILIARIES } from '../language/function-words.ts';
+import { MEASURE_VERBS } from '../language/verbs.ts';
+import type { Line } from '../read/line.ts';
+import type { TokenRange } from '../read/quantity.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+
+/** What stands before a number in its clause. */
+export interface ClauseBefore {
+  /** "our goal of" → "goal"; "a fund of" → "fund". */
+  readonly owner?: TokenRange;
+  readonly subject?: TokenRange;
+  /** From the verb to the number, without a preposition at the end: "beat the senator from Vermont". */
+  readonly predicate?: TokenRange;
+  /** The verb says no more than how much: "is", "rose to". */
+  readonly isMeasure: boolean;
+}
+
+/** How far a clause is followed to the left: longer ones make no label of sixty characters. */
+const MOST_TOKENS = 40;
+
+/** Reads the clause to the left of a number that begins, approximator and article included, at `at`. */
+export function clauseBefore(line: Line, at: number): ClauseBefore {
+  const { tokens, tags } = line;
+  let end = at;
+  while (
+    end > 0 &&
+    (tags[end - 1] === 'determiner' || tags[end - 1] === 'adverb') &&
+    !DIRECTIONS.has(tokens[end - 1]?.lower ?? '')
+  )
+    end--;
+  const preposition = tags[end - 1] === 'preposition' ? tokens[end - 1]?.lower : undefined;
+  if (preposition) end--;
+  const owner = preposition === 'of' || preposition === 'at' ? nounPhraseBefore(line, end, 0) : null;
+  const verb = verbBefore(line, end);
+  if (verb === null) return { ...(owner ? { owner } : {}), isMeasure: false };
+  const first = groupStart(line, verb);
+  const subject = subjectBefore(line, first);
+  const predicate = { first: skipAuxiliaries(line, first, verb), end };
+  const isMeasure = MEASURE_VERBS.has(tokens[verb]?.lower ?? '') && verb + 1 >= end;
+  return { ...(owner ? { owner } : {}), ...(subject ? { subject } : {}), predicate, isMeasure };
+}
+
+/** "are down 65%": the direction is part of what is said. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'back', 'out', 'off']);
+
+/** The nearest verb to the left in the same clause. */
+function verbBefore(line: Line, end: number): number | null {
+  for (let at = end - 1; at >= 0 && at > end - MOST_TOKENS; at--) {
+    if (isVerbal(line, at)) return at;
+    if (endsClause(line, at)) return null;
+  }
+  return null;
+}
+
+function isVerbal({ tags }: Line, at: number): boolean {
+  const tag = tags[at];
+  return tag === 'verb' || tag === 'participle' || tag === 'gerund' || tag === 'auxiliary';
+}
+
+function endsClause({ tokens, tags }: Line, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (tags[at] === 'mark') return !/^(?:-|'|’|&|“|”|"|‘)$/.test(text) && !(text === '.' && at > 0);
+  return tags[at] === 'conjunction';
+}
+
+/** Where "has been expected to cost" begins. */
+function groupStart({ tokens, tags }: Line, verb: number): number {
+  let first = verb;
+  while (first > 0) {
+    const tag = tags[first - 1];
+    const isInside =
+      tag === 'auxiliary' || tag === 'adverb' || tag === 'verb' || tag === 'participle' || tag === 'gerund';
+    const isTo = tokens[first - 1]?.lower === 'to' && first - 1 > 0;
+    if (!isInside && !isTo) break;
+    first--;
+  }
+  return first;
+}
+
+function skipAuxiliaries({ tokens, tags }: Line, first: number, verb: number): number {
+  let at = first;
+  while (
+    at < verb &&
+    (PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && tokens[at]?.lower !== 'not'))
+  )
+    at++;
+  return at === verb && PLAIN_AUXILIARIES.has(tokens[verb]?.lower ?? '') ? verb + 1 : at;
+}
+
+/** The noun phrase before the verb, over "who", and over an apposition between commas. */
+function subjectBefore(line: Line, verb: number): TokenRange | null {
+  const { tokens } = line;
+  let end = verb;
+  if (/^(?:who|that|which)$/.test(tokens[end - 1]?.lower ?? '')) {
+    end--;
+    if (tokens[end - 1]?.text === ',') end--;
+    return nounPhraseBefore(line, end);
+  }
+  if (tokens[end - 1]?.text === ',') end = openingComma(line, end - 1) ?? end;
+  return nounPhraseBefore(line, end);
+}
+
+function openingComma({ tokens }: Line, closing: number): number | null {
+  for (let at = closing - 1; at > 0 && at > closing - MOST_TOKENS; at--) if (tokens[at]?.text === ',') return at;
+  return null;
+}

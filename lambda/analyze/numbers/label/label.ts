@@ -1,0 +1,7 @@
+import type { Span } from '../../../model.ts';
+
+/** Words of the text that say what a number measures. */
+export interface Label {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}

@@ -1,0 +1,55 @@
+import { isDateWord } from '../mask/mask-dates.ts';
+import type { Line } from '../read/line.ts';
+import type { TokenRange } from '../read/quantity.ts';
+
+/** Two phrases joined by a preposition are a subject, three are a story. */
+const MOST_JOINTS = 1;
+const MOST_TOKENS = 12;
+
+/** The noun phrase that ends before `end`, without article, with one "of …" or "in …": "members of the bank". */
+export function nounPhraseBefore(line: Line, end: number, mostJoints = MOST_JOINTS): TokenRange | null {
+  const inner = simplePhraseBefore(line, end);
+  if (!inner) return null;
+  let phrase = inner;
+  for (let joints = 0; joints < mostJoints; joints++) {
+    const joint = jointBefore(line, phrase.first);
+    if (joint === null) return phrase;
+    const outer = simplePhraseBefore(line, joint);
+    // "In the city officials said": the phrase at the start hangs on nothing.
+    if (!outer) return null;
+    phrase = { first: outer.first, end };
+  }
+  return phrase;
+}
+
+/** The place of the preposition before a phrase and its article; null if there is none. */
+function jointBefore({ tags }: Line, first: number): number | null {
+  let at = first;
+  while (at > 0 && tags[at - 1] === 'determiner') at--;
+  return at > 0 && tags[at - 1] === 'preposition' ? at - 1 : null;
+}
+
+function simplePhraseBefore(line: Line, end: number): TokenRange | null {
+  let first = end;
+  while (first > 0 && end - first < MOST_TOKENS && isInside(line, first - 1, end)) first--;
+  while (first < end && !opens(line, first)) first++;
+  return first < end && line.tags[end - 1] === 'noun' ? { first, end } : null;
+}
+
+function isInside({ tokens, tags }: Line, at: number, end: number): boolean {
+  const token = tokens[at];
+  if (!token || isDateWord(token)) return false;
+  if (tags[at] === 'noun') return true;
+  if (tags[at] === 'mark') return at < end - 1 && isJoint(tokens, at);
+  return (tags[at] === 'participle' || tags[at] === 'gerund') && at < end - 1;
+}
+
+/** A hyphen inside a compound, the dot of "Mr.", the "&" of a firm. */
+function isJoint(tokens: Line['tokens'], at: number): boolean {
+  const [before, mark, next] = tokens.slice(at - 1, at + 2);
+  if (mark?.text === '-') return mark.glued && Boolean(next?.glued);
+  if (mark?.text === '.') return /^\p{Lu}\p{L}{0,3}$/u.test(before?.text ?? '') && at > 0;
+  return mark?.text === '&' || (/^['’]$/.test(mark?.text ?? '') && Boolean(mark?.glued));
+}
+
+const opens = ({ tags }: Line, at: number) => tags[at] === 'noun' || tags[at] === 'participle' || tags[at] === 'gerund';

@@ -1,0 +1,95 @@
+import { isPlural } from '../language/is-plural.ts';
+import { GLUED_UNITS, LABEL_WORDS, STREET_WORDS } from '../language/label-words.ts';
+import { MONEY_SCALES, SMALL } from '../language/numerals.ts';
+import type { Token } from '../read/token.ts';
+import type { Mask } from './mask.ts';
+import { isDateWord } from './mask-dates.ts';
+
+/** Numbers that are names: "No. 1", "Flight 93", "COVID-19", "H.R. 3", "the 747s", "Vostok 1", "1600 Elm Street". */
+export const maskLabels: Mask = (tokens, at) =>
+  Math.max(labelled(tokens, at), coded(tokens, at), suffixed(tokens, at), named(tokens, at), address(tokens, at));
+
+const isShortNumber = (token: Token | undefined) => token?.type === 'digits' && /^\d{1,4}$/.test(token.text);
+const isCapital = (token: Token | undefined) => token?.type === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** "Flight 370", "No. 1", "day three", "number one", "#1". */
+function labelled(tokens: readonly Token[], at: number): number {
+  const word = tokens[at];
+  if (word?.text === '#' && tokens[at + 1]?.type === 'digits') return at + 2;
+  if (word?.type !== 'word' || !LABEL_WORDS.has(word.lower)) return at;
+  const number = tokens[at + 1]?.text === '.' && word.lower.length < 5 ? at + 2 : at + 1;
+  const isNumber = isShortNumber(tokens[number]) || SMALL.has(tokens[number]?.lower ?? '');
+  if (!isNumber) return at;
+  if (word.text === word.lower && countsPlural(tokens, number)) return at;
+  return behindMore(tokens, number + 1);
+}
+
+/** In "at the gate 12 people waited" the 12 is not the gate's. */
+const countsPlural = (tokens: readonly Token[], at: number) => {
+  const next = tokens[at + 1];
+  return next?.type === 'word' && /^\p{Ll}/u.test(next.text) && isPlural(next.text);
+};
+
+/** The "and 2" of "Articles 1 and 2". */
+function behindMore(tokens: readonly Token[], at: number): number {
+  const joint = /^(?:and|or|to|through|-|–|,)$/.test(tokens[at]?.lower ?? '');
+  return joint && isShortNumber(tokens[at + 1]) && tokens[at + 2]?.type !== 'word' ? at + 2 : at;
+}
+
+/** "COVID-19", "F-16", "mid-1990s", "under-16", "@1800". */
+function coded(tokens: readonly Token[], at: number): number {
+  const [joint, number] = tokens.slice(at + 1, at + 3);
+  if (tokens[at]?.text === '@') return joint?.glued ? at + 2 : at;
+  const isCode =
+    tokens[at]?.type === 'word' && joint?.text === '-' && joint.glued && number?.type === 'digits' && number.glued;
+  return isCode && !SMALL.has(tokens[at]?.lower ?? '') ? at + 3 : at;
+}
+
+/** "2nd", "747s", "5G", "49ers", but not "16bn" or "800km". */
+function suffixed(tokens: readonly Token[], at: number): number {
+  const [number, suffix] = tokens.slice(at, at + 2);
+  if (number?.type !== 'digits' || suffix?.type !== 'word' || !suffix.glued) return at;
+  if (GLUED_UNITS.has(suffix.lower)) return at;
+  const isMoney = /^\p{Sc}$/u.test(tokens[at - 1]?.text ?? '') && MONEY_SCALES.has(suffix.lower);
+  return isMoney ? at : at + 2;
+}
+
+/** "Vostok 1", "Windows 10", "Formula One", "60 Minutes": a name goes on over the number. */
+function named(tokens: readonly Token[], at: number): number {
+  const [name, number, next] = tokens.slice(at, at + 3);
+  if (at === 0 || !isCapital(name) || isDateWord(name) || isTitleCase(tokens)) return at;
+  if (NOT_NAMES.has(name?.lower ?? '') || !isNameNumber(number) || number?.glued) return at;
+  const endsThere = next === undefined || next.type === 'mark' || isCapital(next) || AFTER_NAMES.has(next.lower);
+  return endsThere && !/^[%$£€\-–]$/.test(next?.text ?? '') ? at + 2 : at;
+}
+
+const isNameNumber = (token: Token | undefined) =>
+  (token?.type === 'digits' && /^\d{1,3}$/.test(token.text)) || (isCapital(token) && SMALL.has(token?.lower ?? ''));
+
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  'i age aged ages the a an in at on of for by to and or but about around some over under nearly almost only than least all these those'.split(
+    ' ',
+  ),
+);
+
+const AFTER_NAMES: ReadonlySet<string> = new Set(
+  'in on at of for from to with by as is was were are has had have will would and or that which when while after before into'.split(
+    ' ',
+  ),
+);
+
+/** Most longer words are capitalised, so that a capital does not make a name. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, 40).filter((token) => token.type === 'word' && token.text.length > 3);
+  const capitals = words.filter((token) => isCapital(token));
+  return capitals.length > words.length * 0.6;
+}
+
+/** "1600 Elm Street", "350 North Fifth Avenue". */
+function address(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.type !== 'digits' || !/^\d{1,5}$/.test(tokens[at]?.text ?? '')) return at;
+  for (let end = at + 1; end < at + 5 && isCapital(tokens[end]); end++) {
+    if (end > at + 1 && STREET_WORDS.has(tokens[end]?.lower ?? '')) return end + 1;
+  }
+  return at;
+}

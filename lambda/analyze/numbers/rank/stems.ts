@@ -1,0 +1,16 @@
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  [ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS]
+    .flatMap((words) => [...words])
+    .concat('said', 'says', 'reports'),
+);
+
+/** "pledge", "pledged" and "pledges" are alike in their first letters, which is near enough for counting. */
+const STEM_LENGTH = 5;
+
+/** The words of a text that carry meaning, cut to their stems. */
+export function stems(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => !STOP_WORDS.has(word)).map((word) => word.slice(0, STEM_LENGTH));
+}

@@ -1,0 +1,39 @@
+/** What the ranking knows about one number, each as a figure of 0 to 1 or a little more. */
+export interface Traits {
+  /** Stands in the first sentence. */
+  readonly lead: number;
+  /** 1 for the first sentence, less for each later one. */
+  readonly early: number;
+  /** 1 for the first number of the article, less for each later one. */
+  readonly firstNumber: number;
+  /** How often the same value stands elsewhere in the article, up to 2. */
+  readonly repeated: number;
+  readonly money: number;
+  readonly percent: number;
+  readonly points: number;
+  readonly duration: number;
+  readonly age: number;
+  readonly ratio: number;
+  /** A count of one. */
+  readonly one: number;
+  /** A count of two to nine. */
+  readonly few: number;
+  /** A count whose noun is missing: "killing 15". */
+  readonly bare: number;
+  readonly approximate: number;
+  /** Share of the label's words that stand in the headline. */
+  readonly inTitle: number;
+  /** The headline has this very figure. */
+  readonly figureInTitle: number;
+  /** Share of the words of its part of the sentence that stand in the lead. */
+  readonly likeLead: number;
+  /** How often the words around it come back in the article. */
+  readonly onTopic: number;
+  readonly quoted: number;
+  /** Told of another time or another matter: "since 2003", "last year", "that has infected". */
+  readonly background: number;
+  /** Refers back: "the two men", "those 12". */
+  readonly anaphoric: number;
+  /** A measure of place or size: "12 miles", "35-bedroom". */
+  readonly measure: number;
+}

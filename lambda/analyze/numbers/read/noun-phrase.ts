@@ -1,0 +1,69 @@
+import { isPlural } from '../language/is-plural.ts';
+import { isDateWord } from '../mask/mask-dates.ts';
+import type { Line } from './line.ts';
+import type { TokenRange } from './quantity.ts';
+import type { Token } from './token.ts';
+
+/** Longer runs of nouns are headlines or lists, and no phrase. */
+const MOST_TOKENS = 9;
+
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms dr gen gov sen rep sgt lt col capt st rev prof adm maj cmdr sens reps messrs jr sr'.split(' '),
+);
+
+type Tagged = Pick<Line, 'tokens' | 'tags'>;
+
+/** The noun phrase that begins at `at`, without article: "other nations", "U.S. troops", "Mr. Pompeo"; null if none does. */
+export function nounPhraseAt(line: Tagged, at: number): TokenRange | null {
+  let end = at;
+  let head = -1;
+  while (end < line.tokens.length && end < at + MOST_TOKENS) {
+    const step = stepOver(line, { at: end, first: at, head });
+    if (!step) break;
+    if (line.tags[end] === 'noun') head = end + step - 1;
+    end += step;
+  }
+  return head < at ? null : { first: at, end: head + 1 };
+}
+
+/** How many tokens belong to the phrase from here: 0 when it is over. */
+function stepOver(line: Tagged, { at, first, head }: { at: number; first: number; head: number }): number {
+  const token = line.tokens[at];
+  if (!token) return 0;
+  const joint = compoundStep(line, at);
+  if (joint && at > first) return joint;
+  if (token.text === '&' || isTitleDot(line.tokens, at)) return at > first ? 1 : 0;
+  if (isDateWord(token)) return 0;
+  if (head >= first && endsPhrase(line, head, at)) return 0;
+  if (line.tags[at] === 'noun') return 1;
+  if (OPENING_WORDS.has(token.lower) && line.tags[at + 1] === 'noun') return at === first ? 1 : 0;
+  const isAdjective = line.tags[at] === 'participle' || line.tags[at] === 'gerund';
+  return isAdjective && head < first && isNounNext(line, at + 1) ? 1 : 0;
+}
+
+/** "other nations", "more people". */
+const OPENING_WORDS: ReadonlySet<string> = new Set(['more', 'other', 'further', 'most', 'such']);
+
+const isNounNext = (line: Tagged, at: number) => line.tags[at] === 'noun' && !isDateWord(line.tokens[at]);
+
+/** "-tech" of "high-tech", "-led" of "U.S.-led". */
+function compoundStep({ tokens }: Tagged, at: number): number {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && hyphen.glued && word?.type === 'word' && word.glued ? 2 : 0;
+}
+
+const isTitleDot = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.text === '.' && before !== undefined && (TITLES.has(before.lower) || /^\p{Lu}$/u.test(before.text))
+  );
+};
+
+/** A plural ends it ("people" in "people Smith met"), unless a further plural follows: "arms dealers", "sports fans". */
+function endsPhrase({ tokens }: Tagged, head: number, at: number): boolean {
+  const [noun, next] = [tokens[head], tokens[at]];
+  if (!noun || !next || !isPlural(noun.text)) return false;
+  if (/^\p{Lu}/u.test(noun.text)) return false;
+  if (/s['’]?$/.test(noun.text) && /^['’]$/.test(next.text)) return true;
+  return !isPlural(next.text) || /^\p{Lu}/u.test(next.text);
+}

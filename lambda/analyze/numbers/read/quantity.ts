@@ -1,0 +1,21 @@
+import type { NumberKind } from '../../../model.ts';
+
+/** A number with what it counts, in token indices. */
+export interface Quantity {
+  readonly kind: NumberKind;
+  readonly value: number;
+  readonly unit?: string;
+  /** Index of the first token of the number as shown: "$" in "$5 million". */
+  readonly first: number;
+  /** Index behind its last token. */
+  readonly end: number;
+  /** The approximator, if one stands there. */
+  readonly approx?: TokenRange;
+  /** The words that name what is counted: "other nations" in "31 other nations". */
+  readonly noun?: TokenRange;
+}
+
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}

@@ -1,0 +1,101 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOT_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../language/function-words.ts';
+import { isPlural } from '../language/is-plural.ts';
+import {
+  IRREGULAR_PASTS,
+  MAYBE_VERBS,
+  NOT_GERUNDS,
+  NOT_PARTICIPLES,
+  PARTICIPLES,
+  PRESENT_VERBS,
+} from '../language/verbs.ts';
+import type { Token } from './token.ts';
+
+/** What a word does in its sentence, as coarse as labels need it. "noun" is any other word: nouns, adjectives, names. */
+export type Tag =
+  | 'mark'
+  | 'digits'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'auxiliary'
+  | 'pronoun'
+  | 'adverb'
+  | 'verb'
+  | 'participle'
+  | 'gerund'
+  | 'noun';
+
+/** One tag for each token. */
+export function tagWords(tokens: readonly Token[]): readonly Tag[] {
+  const tags: Tag[] = [];
+  for (const [at, token] of tokens.entries()) tags.push(tagOf(token, { tokens, tags, at }));
+  return tags;
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  /** Of the tokens before. */
+  readonly tags: readonly Tag[];
+  readonly at: number;
+}
+
+function tagOf(token: Token, place: Place): Tag {
+  if (token.type === 'digits') return 'digits';
+  if (token.type !== 'word') return 'mark';
+  return CLOSED.get(token.lower) ?? openTagOf(token, place);
+}
+
+/** Later classes do not override earlier ones: "that" is a determiner here. */
+const CLOSED: ReadonlyMap<string, Tag> = new Map(
+  (
+    [
+      [ADVERBS, 'adverb'],
+      [PRONOUNS, 'pronoun'],
+      [DETERMINERS, 'determiner'],
+      [CONJUNCTIONS, 'conjunction'],
+      [PREPOSITIONS, 'preposition'],
+      [AUXILIARIES, 'auxiliary'],
+    ] as const
+  ).flatMap(([words, tag]) => [...words].map((word): [string, Tag] => [word, tag])),
+);
+
+function openTagOf(token: Token, place: Place): Tag {
+  const word = token.lower;
+  const isName = /^\p{Lu}/u.test(token.text) && place.at > 0;
+  if (isName) return 'noun';
+  if (PARTICIPLES.has(word) || (/ed$/.test(word) && word.length > 3 && !NOT_PARTICIPLES.has(word))) return 'participle';
+  if (IRREGULAR_PASTS.has(word)) return 'verb';
+  if (/ing$/.test(word) && word.length > 4 && !NOT_GERUNDS.has(word)) return 'gerund';
+  if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb';
+  if (PRESENT_VERBS.has(word)) return isVerbPlace(place) ? 'verb' : 'noun';
+  if (MAYBE_VERBS.has(word)) return isVerbPlace(place) && isBehindSubject(place) ? 'verb' : 'noun';
+  return 'noun';
+}
+
+/** Behind "the" or "of" stands no verb. */
+function isVerbPlace({ tags, at, tokens }: Place): boolean {
+  const before = tags[at - 1];
+  if (before === 'preposition') return tokens[at - 1]?.lower === 'to';
+  return before !== 'determiner' && before !== 'digits';
+}
+
+/** "voters support", "who support", "to support": the form agrees with a plural before it. */
+function isBehindSubject({ tags, at, tokens }: Place): boolean {
+  const before = tokens[at - 1];
+  if (before?.type !== 'word') return false;
+  if (before.lower === 'to' || tags[at - 1] === 'pronoun' || tags[at - 1] === 'auxiliary') return true;
+  if (/^(?:who|that|which)$/.test(before.lower)) return true;
+  const isThirdPerson = tokens[at]?.lower.endsWith('s') ?? false;
+  return (
+    tags[at - 1] === 'noun' &&
+    (isThirdPerson ? !isPlural(before.text) && /^\p{Lu}/u.test(before.text) : isPlural(before.text))
+  );
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../../model.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Links, "U.S.", words with their apostrophes, digits with inner points and commas, and every other mark alone.
+ * No part can start where another one is still looking for its end, so the scan is linear.
+ */
+const PIECE =
+  /(?<link>(?:https?:\/\/|www\.)\S+)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*)|(?<digits>\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞])|\S/gu;
+
+/** The tokens of one stretch of the text, with their places in the whole text. */
+export function tokenize(text: string, { start, end }: Span): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = start;
+  for (const match of text.slice(start, end).matchAll(PIECE)) {
+    const piece = match[0];
+    const from = start + match.index;
+    const { link, word, digits } = match.groups ?? {};
+    const type = word ? 'word' : digits ? 'digits' : link ? 'link' : 'mark';
+    tokens.push({
+      start: from,
+      end: from + piece.length,
+      text: piece,
+      lower: word ? piece.toLowerCase() : piece,
+      type,
+      glued: from === last,
+    });
+    last = from + piece.length;
+  }
+  return tokens;
+}

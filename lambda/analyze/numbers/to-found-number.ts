@@ -1,0 +1,32 @@
+import type { FoundNumber, Span } from '../../model.ts';
+import type { Label } from './label/label.ts';
+import type { Line } from './read/line.ts';
+import type { Quantity, TokenRange } from './read/quantity.ts';
+
+interface Parts {
+  readonly line: Line;
+  readonly quantity: Quantity;
+  readonly label: Label;
+}
+
+/** From token indices to places in the text. */
+export function toFoundNumber(text: string, { line, quantity, label }: Parts): FoundNumber {
+  const { kind, value, unit, approx } = quantity;
+  const span = spanOf(line, quantity);
+  const approxSpan = approx && spanOf(line, approx);
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind,
+    value,
+    ...(unit === undefined ? {} : { unit }),
+    ...(approxSpan ? { approx: text.slice(approxSpan.start, approxSpan.end), approxSpan } : {}),
+    label: label.text,
+    labelSpans: label.spans,
+    rank: null,
+  };
+}
+
+function spanOf({ tokens }: Line, { first, end }: TokenRange): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
