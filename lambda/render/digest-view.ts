@@ -19,7 +19,7 @@ export interface NumberCell {
   readonly figure: string;
   readonly label: string;
   readonly approxOnOwnLine: boolean;
-  readonly figureClass: 'hero' | 'figure' | 'figure-long';
+  readonly figureClass: 'hero' | 'figure' | 'figure-half' | 'figure-long';
   readonly figureSize: TypeSize;
 }
 
@@ -60,8 +60,10 @@ export interface EntryView extends Script {
   readonly headline: string;
   readonly headlineClass: 'headline' | 'headline-next' | 'headline-long';
   readonly headlineSize: TypeSize;
-  /** "Marta Ruiz, Continental Review · 2 min instead of 11". */
-  readonly meta: string;
+  /** "Marta Ruiz, Continental Review", or empty. */
+  readonly credit: string;
+  /** "2 min instead of 11". */
+  readonly time: string;
   readonly lead: string;
   readonly body: readonly string[];
   readonly numbers: readonly NumberView[];
@@ -75,7 +77,6 @@ export interface EntryView extends Script {
 
 export interface ContentsLine extends Script {
   readonly headline: string;
-  readonly meta: string;
 }
 
 /** Everything the mail says, ready to be set; HTML and plain text are both made from this. */

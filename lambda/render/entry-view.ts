@@ -67,7 +67,8 @@ function sourceSetting({ source, minutes }: DigestEntry) {
       : PHRASES.minutes(minutes.digest);
   const credit = [cleanText(source.byline ?? ''), place].filter(Boolean).join(', ');
   return {
-    meta: [credit, time].filter(Boolean).join(' · '),
+    credit,
+    time,
     url: url?.href ?? '',
     sourceLine: url ? PHRASES.readAt(minutes.source, hostOf(url)) : '',
   };

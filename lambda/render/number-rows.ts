@@ -1,8 +1,9 @@
 import type { NumberCell, NumberRow, NumberView } from './digest-view.ts';
 import { figureParts } from './figure-parts.ts';
 
-/** Characters that fit in half a phone's width at 31 px, and in half the card's width at 42 px. */
+/** Characters that fit in half a phone's width at 31 px, and in half the card's width at 42 px and at 32 px. */
 const FITS_HALF_PHONE = 8;
+const FITS_HALF_CARD_LARGE = 10;
 const FITS_HALF_CARD = 13;
 /** Characters that fit on one line of a phone at 46 px, and at 31 px. */
 const FITS_AS_HERO = 12;
@@ -35,7 +36,8 @@ function singleRow(number: NumberView, isHero: boolean): NumberRow {
 }
 
 function pairRow(one: NumberView, other: NumberView): NumberRow {
-  const pair = { first: cell(one, 'figure', false), second: cell(other, 'figure', false) };
+  const size = fits(FITS_HALF_CARD_LARGE, one, other) ? 'figure' : 'figure-half';
+  const pair = { first: cell(one, size, false), second: cell(other, size, false) };
   return fits(FITS_HALF_PHONE, one, other)
     ? { single: null, compact: pair, stacking: null }
     : { single: null, compact: null, stacking: pair };
@@ -44,6 +46,7 @@ function pairRow(one: NumberView, other: NumberView): NumberRow {
 const SIZES = {
   hero: { font: 46, line: 50 },
   figure: { font: 31, line: 37 },
+  'figure-half': { font: 31, line: 37 },
   'figure-long': { font: 23, line: 30 },
 } as const;
 

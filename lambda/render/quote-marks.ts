@@ -1,5 +1,6 @@
 /** Outer quotation marks by language. Source: Unicode CLDR 46, delimiters; French with its narrow spaces. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ['”', '“'],
   bg: ['„', '“'],
   cs: ['„', '“'],
   da: ['“', '”'],
@@ -24,6 +25,7 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   sl: ['„', '“'],
   sv: ['”', '”'],
   uk: ['«', '»'],
+  ur: ['”', '“'],
 };
 const CURLY = ['“', '”'] as const;
 

@@ -19,14 +19,14 @@ export function renderText(view: DigestView): string {
 
 function contents({ contents, phrases }: DigestView): string {
   if (contents.length === 0) return '';
-  const lines = contents.map(({ headline, meta }) => `${wrap(headline, '  ')}\n${wrap(meta, '    ')}`);
-  return [underlined(phrases.contents, '-'), ...lines].join('\n\n');
+  const lines = contents.map(({ headline }) => wrap(`- ${headline}`));
+  return `${underlined(phrases.contents, '-')}\n\n${lines.join('\n')}`;
 }
 
 function entryText(entry: EntryView, { phrases }: DigestView): string {
   return [
     underlined(entry.headline, '='),
-    wrap(entry.meta),
+    wrap([entry.credit, entry.time].filter(Boolean).join(' · ')),
     ...[entry.lead, ...entry.body].filter(Boolean).map((sentence) => wrap(sentence)),
     ...section(
       phrases.numbers,

@@ -22,7 +22,7 @@ export function viewModel({ digest, newsletter, date, sentinels }: RenderRequest
   return {
     ...scriptOf(name, newsletter.lang, 'en'),
     subject: first.headline || name,
-    preheader: preheader(entries, [first.meta, promise]),
+    preheader: preheader(entries, [[first.credit, first.time].filter(Boolean).join(' · '), promise]),
     date: issueDate(date, newsletter),
     newsletter: { name, postalAddress: oneLineAddress(newsletter.postalAddress) },
     accent: accent(newsletter.accent),
@@ -38,13 +38,7 @@ export function viewModel({ digest, newsletter, date, sentinels }: RenderRequest
 /** Settings files often keep an address in lines. */
 const oneLineAddress = (address: string): string => address.split(/\r?\n/).map(cleanText).filter(Boolean).join(', ');
 
-const contentsLine = ({ headline, meta, lang, dir, start }: EntryView): ContentsLine => ({
-  headline,
-  meta,
-  lang,
-  dir,
-  start,
-});
+const contentsLine = ({ headline, lang, dir, start }: EntryView): ContentsLine => ({ headline, lang, dir, start });
 
 function accent({ light, dark }: Newsletter['accent']): DigestView['accent'] {
   return { light: color(light), dark: color(dark), inkOnLight: inkOn(light), inkOnDark: inkOn(dark) };
