@@ -1,24 +1,45 @@
-import type { Quote } from '../../model.ts';
+import type { Quote, Slice } from '../../model.ts';
 import type { Body } from '../body.ts';
 import { attribute } from './attribution/attribute.ts';
+import { displayQuotation } from './display-quotation.ts';
+import { joinParts } from './join-parts.ts';
 import { findStretches } from './marks/find-stretches.ts';
+import type { Range } from './phrases/range.ts';
+import { rankQuotations } from './rank-quotations.ts';
 import { readArticle } from './read-article.ts';
+import type { Reading } from './reading.ts';
+import { findPeople } from './speakers/find-people.ts';
+import { nameSpeaker } from './speakers/name-speaker.ts';
+import { resolvePronouns } from './speakers/resolve-pronouns.ts';
 
 /** Every quotation of the body with its speaker, ranked for showing. */
 export function findQuotes(body: Body): readonly Quote[] {
-  const reading = readArticle(body, findStretches(body));
-  const attributed = attribute(reading);
-  return reading.stretches.map(({ start, end }, i) => {
-    const found = attributed[i];
-    const from = reading.tokens[found?.speaker.first ?? 0]?.start ?? 0;
-    const to = reading.tokens[found?.speaker.last ?? 0]?.end ?? 0;
-    const text = body.text.slice(from, to);
+  const stretches = findStretches(body);
+  if (stretches.length === 0) return [];
+  const reading = readArticle(body, stretches);
+  const attributions = attribute(reading);
+  const people = findPeople(reading.tokens);
+  const speakers = new Set(attributions.flatMap((found) => (found ? [found.speaker.first, found.speaker.last] : [])));
+  const cast = { ...people, pronouns: resolvePronouns(reading.tokens, people, speakers) };
+  const said = attributions.map((attributed) => ({ attributed, speaker: attributed ? nameSpeaker(reading, cast, attributed.speaker) : null }));
+  const quotations = joinParts(reading, said);
+  const ranks = rankQuotations(reading, quotations);
+  return quotations.map((quotation, i) => {
+    const cue = quotation.attributed?.cue;
     return {
-      parts: [{ start, end, text: body.text.slice(start, end) }],
-      display: body.text.slice(start, end),
-      speaker: found ? { start: from, end: to, text, name: text, nameSpan: { start: from, end: to } } : null,
-      rank: found?.isSure ? i + 1 : null,
-      rule: found?.rule,
-    } as Quote;
+      parts: quotation.parts.map((part) => sliceOf(body.text, part)),
+      display: displayQuotation(reading, quotation),
+      speaker: quotation.speaker,
+      ...(cue ? { cue: cueOf(reading, cue) } : {}),
+      rank: ranks[i] ?? null,
+    };
   });
+}
+
+function cueOf({ text, tokens }: Reading, { first, last }: Range): Slice {
+  return sliceOf(text, { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+}
+
+function sliceOf(text: string, { start, end }: { readonly start: number; readonly end: number }): Slice {
+  return { start, end, text: text.slice(start, end) };
 }

@@ -1,0 +1,48 @@
+import type { Speaker } from '../../model.ts';
+import type { Attributed } from './attribution/attribution.ts';
+import { leansForward } from './attribution/after.ts';
+import type { Quotation } from './quotation.ts';
+import type { Reading } from './reading.ts';
+import { documents } from './words/documents.ts';
+
+interface Said {
+  readonly attributed: Attributed | undefined;
+  readonly speaker: Speaker | null;
+}
+
+/** Makes quotations of the stretches: what one attribution or an open paragraph holds together is one. */
+export function joinParts(reading: Reading, said: readonly Said[]): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  for (const [index, stretch] of reading.stretches.entries()) {
+    const { attributed, speaker } = said[index] ?? { attributed: undefined, speaker: null };
+    const before = quotations.at(-1);
+    if (before && goesOn(reading, index, said)) {
+      quotations[quotations.length - 1] = { ...before, parts: [...before.parts, stretch], last: index, attributed: before.attributed ?? attributed, speaker: before.speaker ?? speaker };
+    } else quotations.push({ parts: [stretch], first: index, last: index, attributed, speaker });
+  }
+  return quotations;
+}
+
+function goesOn(reading: Reading, index: number, said: readonly Said[]): boolean {
+  const before = said[index - 1]?.speaker;
+  const here = said[index]?.speaker;
+  if (!before || !here || before.nameSpan.start !== here.nameSpan.start) return false;
+  return reading.stretches[index]?.isContinuation === true || isSplit(reading, index) || isReadOn(reading, index, here);
+}
+
+/** “Go,” she said. “Do not wait.”: nothing but the attribution stands between. */
+function isSplit(reading: Reading, index: number): boolean {
+  const { tokens, places } = reading;
+  const from = places[index - 1] ?? 0;
+  const to = places[index] ?? 0;
+  if (tokens[from]?.paragraph !== tokens[to]?.paragraph || !leansForward(reading, index - 1) || to === from + 1) return false;
+  const last = tokens[to - 1];
+  return last?.sentence === tokens[from]?.lastSentence && /^[.,]$/.test(last?.text ?? '');
+}
+
+/** A paper quoted over two paragraphs, with nothing between them; a person's second paragraph is a second statement. */
+function isReadOn(reading: Reading, index: number, { name }: Speaker): boolean {
+  const { places, stretches } = reading;
+  const isNext = places[index] === (places[index - 1] ?? 0) + 1 && stretches[index]?.paragraph === (stretches[index - 1]?.paragraph ?? 0) + 1;
+  return isNext && documents.has(name.split(/\s/).at(-1)?.toLowerCase() ?? '');
+}

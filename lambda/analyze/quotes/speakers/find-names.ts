@@ -1,0 +1,52 @@
+import type { Range } from '../phrases/range.ts';
+import { is } from '../phrases/word-class.ts';
+import type { Token } from '../token.ts';
+import { closedClasses } from '../words/closed-classes.ts';
+
+/** A run of capitalised words that may be a person's name, and the titles before it. */
+export interface Name extends Range {
+  /** The name's words in lower case. */
+  readonly words: readonly string[];
+  /** "Mr.", "Ohio Gov.": right before the name. */
+  readonly titles?: Range;
+}
+
+const PARTICLES = /^(?:de|da|del|der|den|van|von|bin|ibn|al|la|le|di|du|dos|e|y)$/;
+
+/** Every run of capitalised words outside quotations, in order. */
+export function findNames(tokens: readonly Token[]): readonly Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(tokens[i])) continue;
+    const last = endOfRun(tokens, i);
+    const name = withoutTitles(tokens, i, last);
+    if (name) names.push(name);
+    i = last;
+  }
+  return names;
+}
+
+function startsName(token: Token | undefined): boolean {
+  return is.nameWord(token) && !is.determiner(token) && !is.preposition(token) && !is.conjunction(token) &&
+    !is.subordinator(token) && !is.pronoun(token) && !is.relative(token) && !closedClasses.auxiliaries.has(token.lower);
+}
+
+function endOfRun(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (next?.sentence !== tokens[first]?.sentence || next?.paragraph !== tokens[first]?.paragraph) return last;
+    if (startsName(next)) last++;
+    else if (next && PARTICLES.test(next.lower) && startsName(tokens[last + 2])) last += 2;
+    else return last;
+  }
+}
+
+/** The words behind the last title of a run: "John Kasich" of "Ohio Gov. John Kasich". */
+function withoutTitles(tokens: readonly Token[], first: number, last: number): Name | undefined {
+  let start = first;
+  for (let i = first; i <= last; i++) if (is.title(tokens[i])) start = i + 1;
+  if (start > last) return undefined;
+  const words = tokens.slice(start, last + 1).map((token) => token.lower);
+  return { first: start, last, words, ...(start > first ? { titles: { first, last: start - 1 } } : {}) };
+}

@@ -1,0 +1,78 @@
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import type { Range } from '../phrases/range.ts';
+import { is } from '../phrases/word-class.ts';
+import type { Token } from '../token.ts';
+import { courtesyTitles, officeTitles } from '../words/titles.ts';
+
+const MAX_WORDS = 14;
+
+/** What a person is, as said right before or behind the name; courtesy titles are no role. */
+export function findRole(tokens: readonly Token[], name: Range): Range | undefined {
+  return roleBefore(tokens, name.first) ?? roleBehind(tokens, name.last);
+}
+
+/** "Secretary of State" Mike Pompeo, "campaign manager" Ana Ruiz. */
+function roleBefore(tokens: readonly Token[], nameFirst: number): Range | undefined {
+  const last = nameFirst - 1;
+  let first = nameFirst;
+  while (first > 0 && nameFirst - first < MAX_WORDS) {
+    const before = tokens[first - 1];
+    if (!before || before.sentence !== tokens[nameFirst]?.sentence || before.kind !== 'word') break;
+    if (!belongsToRole(tokens, first - 1, first)) break;
+    first--;
+  }
+  while (first <= last && !canOpenRole(tokens[first])) first++;
+  const isRole = tokens.slice(first, last + 1).some((token) => officeTitles.has(token.lower) || isRoleNoun(token));
+  return first <= last && isRole && endsAsRole(tokens[last]) ? { first, last } : undefined;
+}
+
+function belongsToRole(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at];
+  if (!token || courtesyTitles.has(token.lower)) return false;
+  if (officeTitles.has(token.lower) || isRoleNoun(token)) return true;
+  if (/^(?:of|for)$/.test(token.lower)) return officeTitles.has(tokens[at - 1]?.lower ?? '');
+  if (is.possessive(token) || is.determiner(token) || is.preposition(token) || is.conjunction(token)) return false;
+  return token.isCapitalised && !is.day(token) && next < tokens.length && !is.subordinator(token) && !is.pronoun(token);
+}
+
+function canOpenRole(token: Token | undefined): boolean {
+  return token !== undefined && !/^(?:of|for|the|a|an)$/.test(token.lower) && !is.possessive(token);
+}
+
+function endsAsRole(token: Token | undefined): boolean {
+  return token !== undefined && (officeTitles.has(token.lower) || isRoleNoun(token) || token.isCapitalised);
+}
+
+const ROLE_NOUN = /(?:man|woman|person|maker|leader|keeper|worker|officer|owner|writer|lawyer|manager|minister|teacher|farmer|player|founder|driver|singer|doctor|director|senator|editor|author|doctor|actor|professor|governor|mayor|pastor|ist|ian|ologist|nurse|analyst|student|resident|president|chief|head|expert|fellow|scholar|aide|voter|veteran|official|attorney|judge|chair|coach|captain|guard|agent|member|executive|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbor|neighbour|survivor|victim|candidate|nominee|secretary|ambassador|spokesperson|deputy|reporter|correspondent|host|adviser|advisor|consultant|strategist|pollster|activist|organizer|researcher|chairman|critic|cook|chef|pilot|soldier|clerk|sheriff|commissioner|treasurer|principal|dean|librarian)s?$/;
+
+function isRoleNoun(token: Token): boolean {
+  return !token.isCapitalised && ROLE_NOUN.test(token.lower);
+}
+
+/** Ana Ruiz, "nurse in Leeds", said; Ana Ruiz, 45, the "group’s president". */
+function roleBehind(tokens: readonly Token[], nameLast: number): Range | undefined {
+  if (!is.comma(tokens[nameLast + 1])) return undefined;
+  let first = nameLast + 2;
+  if (tokens[first]?.kind === 'number' && is.comma(tokens[first + 1])) first += 2;
+  const opener = tokens[first];
+  const sentence = tokens[nameLast]?.sentence;
+  if (!opener || opener.sentence !== sentence || opener.kind !== 'word') return undefined;
+  const isArticle = /^(?:a|an|the)$/.test(opener.lower);
+  if (isArticle) first++;
+  const phrase = wholePhrase(tokens, first, sentence ?? 0);
+  if (!phrase || phrase.last - phrase.first >= MAX_WORDS) return undefined;
+  const words = tokens.slice(phrase.first, phrase.last + 1);
+  return words.some((token) => officeTitles.has(token.lower) || isRoleNoun(token)) && (isArticle || is.title(opener) || isRoleNoun(opener) || is.possessive(tokens[first + 1])) ? phrase : undefined;
+}
+
+/** Up to the next comma, relative clause or stop. */
+function wholePhrase(tokens: readonly Token[], first: number, sentence: number): Range | undefined {
+  let last = first - 1;
+  while (last - first < MAX_WORDS + 1) {
+    const next = tokens[last + 1];
+    if (!next || next.sentence !== sentence || is.relative(next) || is.saying(next)) break;
+    if (next.kind !== 'word' && next.kind !== 'number' && next.text !== '&') break;
+    last++;
+  }
+  return last >= first && nounPhraseAfter(tokens, first, last) ? { first, last } : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Range } from '../phrases/range.ts';
+
+export type Gender = 'male' | 'female';
+
+/** Somebody whom the article names, as places in the token list. */
+export interface Person {
+  /** The first full mention, titles aside: "Ana Ruiz". */
+  readonly name: Range;
+  /** The name's words in lower case. */
+  readonly words: readonly string[];
+  /** "Secretary of State", "a nurse in Leeds" without the "a". */
+  readonly role?: Range;
+  readonly gender?: Gender;
+}
+
+/** One place where a person is named. */
+export interface Mention extends Range {
+  readonly person: Person;
+  /** It stands where subjects stand. */
+  readonly isSubject: boolean;
+}
+
+export interface People {
+  readonly people: readonly Person[];
+  /** In order. */
+  readonly mentions: readonly Mention[];
+}

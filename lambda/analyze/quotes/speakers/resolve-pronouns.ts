@@ -1,0 +1,47 @@
+import type { Token } from '../token.ts';
+import type { Gender, Mention, People, Person } from './person.ts';
+
+// A pronoun further from its name is the writer's mistake, or ours.
+const MAX_MENTIONS = 30;
+
+const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+
+/** Who each "he" and "she" outside quotations is: the person named last, subjects and speakers before others. */
+export function resolvePronouns(tokens: readonly Token[], { mentions }: People, speakers: ReadonlySet<number>): ReadonlyMap<number, Person> {
+  const resolved = new Map<number, Person>();
+  const seen: Mention[] = [];
+  let next = 0;
+  for (const [at, token] of tokens.entries()) {
+    for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) seen.push(mention);
+    const gender = GENDERS[token.lower];
+    if (!gender) continue;
+    const person = likeliest(tokens, { at, gender }, seen.slice(-MAX_MENTIONS), speakers);
+    if (!person) continue;
+    resolved.set(at, person);
+    seen.push({ first: at, last: at, person, isSubject: true });
+  }
+  return resolved;
+}
+
+interface Pronoun {
+  readonly at: number;
+  readonly gender: Gender;
+}
+
+function likeliest(tokens: readonly Token[], pronoun: Pronoun, mentions: readonly Mention[], speakers: ReadonlySet<number>): Person | undefined {
+  let best: { readonly person: Person; readonly score: number } | undefined;
+  for (const mention of mentions) {
+    if (mention.person.gender && mention.person.gender !== pronoun.gender) continue;
+    const score = scoreOf(tokens, pronoun, mention, speakers);
+    if (!best || score >= best.score) best = { person: mention.person, score };
+  }
+  return best?.person;
+}
+
+/** Nearness, in paragraphs and in words, against what makes a mention the one the paragraph is about. */
+function scoreOf(tokens: readonly Token[], { at }: Pronoun, mention: Mention, speakers: ReadonlySet<number>): number {
+  const paragraphs = (tokens[at]?.paragraph ?? 0) - (tokens[mention.first]?.paragraph ?? 0);
+  const words = at - mention.last;
+  const isSpeaker = speakers.has(mention.first) || speakers.has(mention.last);
+  return -0.5 * paragraphs - 0.012 * words + (mention.isSubject ? 0.8 : 0) + (isSpeaker ? 0.7 : 0) - (mention.person.gender ? 0 : 0.6);
+}

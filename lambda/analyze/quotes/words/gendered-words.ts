@@ -1,0 +1,12 @@
+/** Words of sex in titles and roles. Lower case. */
+export const maleWords: ReadonlySet<string> = new Set(
+  `mr. mr sir lord king prince duke emperor sultan emir father brother pope imam rabbi cardinal monsignor spokesman chairman
+  congressman councilman businessman salesman fisherman policeman fireman man boy husband son grandfather uncle nephew
+  actor waiter widower gentleman guy statesman alderman sheikh ayatollah`.split(/\s+/),
+);
+
+export const femaleWords: ReadonlySet<string> = new Set(
+  `mrs. mrs ms. ms miss mme. mlle. lady dame madame queen princess duchess empress mother sister spokeswoman chairwoman
+  congresswoman councilwoman businesswoman saleswoman policewoman woman girl wife daughter grandmother aunt niece actress
+  waitress widow ma’am`.split(/\s+/),
+);
