@@ -10,6 +10,7 @@ import { readArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';
 import { findPeople } from './speakers/find-people.ts';
 import { nameSpeaker } from './speakers/name-speaker.ts';
+import { resolveIt } from './speakers/resolve-it.ts';
 import { resolvePronouns } from './speakers/resolve-pronouns.ts';
 
 /** Every quotation of the body with its speaker, ranked for showing. */
@@ -20,7 +21,7 @@ export function findQuotes(body: Body): readonly Quote[] {
   const attributions = attribute(reading);
   const people = findPeople(reading.tokens);
   const speakers = new Set(attributions.flatMap((found) => (found ? [found.speaker.first, found.speaker.last] : [])));
-  const cast = { ...people, pronouns: resolvePronouns(reading.tokens, people, speakers) };
+  const cast = { ...people, pronouns: resolvePronouns(reading.tokens, people, speakers), things: resolveIt(reading.tokens, attributions) };
   const said = attributions.map((attributed) => ({ attributed, speaker: attributed ? nameSpeaker(reading, cast, attributed.speaker) : null }));
   const quotations = joinParts(reading, said);
   const ranks = rankQuotations(reading, quotations);

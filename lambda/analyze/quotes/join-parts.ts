@@ -27,7 +27,9 @@ function goesOn(reading: Reading, index: number, said: readonly Said[]): boolean
   const before = said[index - 1]?.speaker;
   const here = said[index]?.speaker;
   if (!before || !here || before.nameSpan.start !== here.nameSpan.start) return false;
-  return reading.stretches[index]?.isContinuation === true || isSplit(reading, index) || isReadOn(reading, index, here);
+  if (reading.stretches[index]?.isContinuation) return true;
+  const isInherited = said[index]?.attributed?.speaker.first === said[index - 1]?.attributed?.speaker.first;
+  return (isInherited && isSplit(reading, index)) || isReadOn(reading, index, here);
 }
 
 /** “Go,” she said. “Do not wait.”: nothing but the attribution stands between. */

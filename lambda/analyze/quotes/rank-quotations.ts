@@ -58,6 +58,7 @@ function scoreOf(reading: Reading, quotation: Quotation): number {
   const leans = /^(?:and|but|so|that|this|it|he|she|they|those|these|because|or|then|yes|no|well)$/.test(words[0] ?? '') ? 1 : 0;
   const length = words.length >= 10 && words.length <= 30 ? 0.5 : words.length > WORDS.most ? -1.5 : 0;
   const named = quotation.speaker?.text.length && /\p{Lu}/u.test(quotation.speaker.name) ? 0.5 : 0;
+  const pieces = 0.25 * (quotation.parts.length - 1);
   const place = 1 - quotation.first / Math.max(1, reading.stretches.length);
-  return Math.min(own, 2) * 0.6 + Math.min(opinions, 3) * 0.35 + length + named + 0.6 * place - 0.5 * leans;
+  return Math.min(own, 2) * 0.6 + Math.min(opinions, 3) * 0.35 + length + named + 0.6 * place - 0.5 * leans - pieces;
 }

@@ -1,4 +1,5 @@
 import { sentenceStart } from '../phrases/context.ts';
+import { isVerbAt } from '../phrases/is-verb-at.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { speakerIn } from '../phrases/speaker-in.ts';
@@ -14,7 +15,7 @@ export function saidRightBefore(reading: Reading, index: number): Attribution | 
   const place = reading.places[index] ?? 0;
   let verb = place - 1;
   while (/^(?:,|:|that)$/.test(tokens[verb]?.lower ?? '')) verb--;
-  return is.saying(tokens[verb]) ? byVerb(reading, place, verb) : undefined;
+  return is.saying(tokens[verb]) && isVerbAt(tokens, verb, sentenceStart(reading, place)) ? byVerb(reading, place, verb) : undefined;
 }
 
 /** Mr. Ito said the plan was “a disaster”: the nearest verb of saying before it, in the same sentence. */
@@ -31,7 +32,7 @@ function byNearestVerb(reading: Reading, index: number, isVerb: (token: Token | 
   const place = reading.places[index] ?? 0;
   const start = sentenceStart(reading, place);
   for (let verb = place - 1; verb >= start; verb--) {
-    if (!isVerb(reading.tokens[verb])) continue;
+    if (!isVerb(reading.tokens[verb]) || !isVerbAt(reading.tokens, verb, start)) continue;
     const found = byVerb(reading, place, verb);
     if (found) return found;
   }
@@ -43,7 +44,10 @@ function byVerb(reading: Reading, place: number, verb: number): Attribution | un
   const start = sentenceStart(reading, place);
   const cue = { first: verb, last: verb };
   let before = verb - 1;
-  while (before >= start && is.auxiliary(tokens[before])) before--;
+  while (before >= start && is.auxiliary(tokens[before])) {
+    if (isPassive(tokens[before], tokens[verb])) return undefined;
+    before--;
+  }
   if (is.quote(tokens[before]) || (is.comma(tokens[before]) && is.quote(tokens[before - 1]))) {
     const phrase = is.participle(tokens[verb]) ? undefined : nounPhraseAfter(tokens, verb + 1, place - 1);
     const speaker = phrase && speakerIn(tokens, phrase);
@@ -67,4 +71,9 @@ export function sentenceSubject(reading: Reading, index: number): Attribution | 
   const place = reading.places[index] ?? 0;
   const speaker = mainSubject(reading.tokens, sentenceStart(reading, place), place - 1);
   return speaker && { speaker };
+}
+
+/** "Mr. Ito was asked, “": somebody else speaks. */
+function isPassive(auxiliary: Token | undefined, verb: Token | undefined): boolean {
+  return /^(?:is|are|was|were|be|been|being|[’']s|[’']re)$/.test(auxiliary?.lower ?? '') && /(?:ed|told|said|held)$/.test(verb?.lower ?? '');
 }

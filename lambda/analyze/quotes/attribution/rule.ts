@@ -6,5 +6,7 @@ export interface Rule {
   readonly name: string;
   /** Is it right often enough for its quotations to be shown? */
   readonly isSure: boolean;
+  /** Fewer quoted words than this are a name or scare quotes where only this rule speaks for them. */
+  readonly needsWords?: number;
   readonly find: (reading: Reading, stretch: number, known: readonly (Attributed | undefined)[]) => Attribution | undefined;
 }

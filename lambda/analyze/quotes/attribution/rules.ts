@@ -20,5 +20,5 @@ export const rules: readonly Rule[] = [
   { name: 'a quotation behind it in the paragraph', isSure: true, find: sameParagraphBehind, wholeParagraphs },
   { name: 'a paragraph with a colon before it', isSure: true, find: colonParagraphBefore },
   { name: 'a paragraph of the same speaker before it', isSure: false, find: wholeParagraphs },
-  { name: 'the subject of the sentence', isSure: false, find: sentenceSubject },
+  { name: 'the subject of the sentence', isSure: false, needsWords: 5, find: sentenceSubject },
 ];

@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { isVerbAt } from './is-verb-at.ts';
 import { mainSubject } from './main-subject.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range } from './range.ts';
@@ -62,7 +63,7 @@ function isClauseStart(tokens: readonly Token[], first: number, floor: number): 
 /** The nearest pronoun or name with a verb behind it, else the subject of the sentence. */
 function clauseSubject(tokens: readonly Token[], before: number, floor: number): Range | undefined {
   for (let verb = before - 1; verb > floor; verb--) {
-    if (is.saying(tokens[verb]) && !is.participle(tokens[verb])) return subjectBefore(tokens, verb, floor);
+    if (is.saying(tokens[verb]) && !is.participle(tokens[verb]) && isVerbAt(tokens, verb, floor)) return subjectBefore(tokens, verb, floor);
   }
   for (let i = before - 2; i >= floor; i--) {
     const token = tokens[i];

@@ -7,7 +7,10 @@ import { documents } from '../words/documents.ts';
 import type { People, Person } from './person.ts';
 
 export interface Cast extends People {
+  /** Who "he" and "she" are, by the place of the pronoun. */
   readonly pronouns: ReadonlyMap<number, Person>;
+  /** What "it" is, by the place of the pronoun. */
+  readonly things: ReadonlyMap<number, Range>;
 }
 
 /** The speaker as the text has it, with the full name and role from wherever the text gives them. */
@@ -15,7 +18,8 @@ export function nameSpeaker(reading: Reading, cast: Cast, range: Range): Speaker
   const { text, tokens } = reading;
   const span = spanOf(tokens, range);
   const person = findPerson(tokens, cast, range);
-  const name = spanOf(tokens, person?.name ?? firstFullMention(tokens, range));
+  const thing = cast.things.get(range.first) ?? range;
+  const name = spanOf(tokens, person?.name ?? firstFullMention(tokens, thing));
   const role = person?.role && spanOf(tokens, person.role);
   return {
     ...span,
@@ -55,8 +59,10 @@ function isHead(tokens: readonly Token[], first: number, name: number): boolean 
 /** "joint communique" for a later "the communique"; other phrases as they stand, without their article. */
 function firstFullMention(tokens: readonly Token[], range: Range): Range {
   const own = withoutArticle(tokens, range);
-  const head = tokens[own.last]?.lower ?? '';
-  if (!documents.has(head) || own.last - own.first > 2) return own;
+  const at = headNoun(tokens, own);
+  const head = tokens[at]?.lower ?? '';
+  if (!documents.has(head)) return own;
+  if (at > own.first) return { first: own.first, last: at };
   for (let i = 0; i < own.first; i++) {
     if (tokens[i]?.lower !== head) continue;
     let first = i;
@@ -64,6 +70,13 @@ function firstFullMention(tokens: readonly Token[], range: Range): Range {
     return { first, last: i };
   }
   return own;
+}
+
+/** "communique" of "joint communique from the summit". */
+function headNoun(tokens: readonly Token[], { first, last }: Range): number {
+  let at = first;
+  while (at < last && !is.preposition(tokens[at + 1]) && !is.comma(tokens[at + 1])) at++;
+  return at;
 }
 
 function isModifier(tokens: readonly Token[], at: number, head: number): boolean {
