@@ -86,13 +86,17 @@ async function sendOne(copy: Copy, ports: SendPorts): Promise<SendOutcome['outco
   return result.outcome;
 }
 
-function mail(
-  { issueId, message }: Copy,
-  reader: Subscriber,
-  { mailer, newsletter, baseUrl }: SendPorts,
-): Promise<SendOutcome> {
-  const raw = fillMessage(message, { to: reader.address, ...readerLinks(baseUrl, issueId, reader) });
-  return mailer.send({ from: newsletter.from, to: reader.address, raw, issueId, subscriberId: reader.id });
+/** An address that cannot stand in a mail is refused like one that SES refuses: it never stops the others. */
+async function mail({ issueId, message }: Copy, reader: Subscriber, ports: SendPorts): Promise<SendOutcome> {
+  const { mailer, newsletter, baseUrl } = ports;
+  const values = { to: reader.address, ...readerLinks(baseUrl, issueId, reader) };
+  try {
+    const raw = fillMessage(message, values);
+    return await mailer.send({ from: newsletter.from, to: reader.address, raw, issueId, subscriberId: reader.id });
+  } catch (error) {
+    if (error instanceof TypeError) return { outcome: 'refused', reason: error.message };
+    throw error;
+  }
 }
 
 /** A stop is a release: nothing was taken, and the copy is to be tried again. */

@@ -9,7 +9,7 @@ import { fillMessage } from '../../lambda/mime/fill-message.ts';
 import { issuePage } from '../../lambda/pages/issue-page.ts';
 import { newSubscriber, TOKEN_LENGTH } from '../../lambda/subscribers/new-subscriber.ts';
 import { readerLinks } from '../../lambda/subscribers/reader-links.ts';
-import { readNewsletter } from '../../lib/read-newsletter.ts';
+import { readNewsletter } from '../../lib/settings/read-newsletter.ts';
 import type { Command } from './command.ts';
 import { readInput } from './read-input.ts';
 

@@ -24,6 +24,12 @@ describe('plain text', () => {
     );
   });
 
+  it('keeps short paragraphs that stand line by line', () => {
+    const lines =
+      'The old wall let the sea into 230 houses last winter.\nA new one will stand before the next winter comes.\nDone.';
+    expect(textOf(plain(lines))).toBe(lines);
+  });
+
   it('keeps the lines of a list', () => {
     const list = '- the first of the points is as long as a wrapped line could be\n- the second';
     expect(textOf(plain(list))).toBe(list);
