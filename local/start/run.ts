@@ -1,0 +1,84 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { SEND_TIMEOUT_SECONDS } from '../../lambda/config.ts';
+import { type Cloud, startCloud } from '../cloud.ts';
+import { startEventSource } from '../event-source.ts';
+import { captureConsole } from './capture-console.ts';
+import { keepMails } from './keep-mails.ts';
+import type { ArticleToPut } from './put-article.ts';
+import { type Sent, sendIssue } from './send-issue.ts';
+import { showDelivery } from './show-delivery.ts';
+import { showDigest } from './show-digest.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import type { Terminal } from './terminal.ts';
+import { untilInterrupted } from './until-interrupted.ts';
+
+export interface Run {
+  readonly article: ArticleToPut;
+  readonly keep?: string;
+  readonly stay: boolean;
+  readonly stopwatch: Stopwatch;
+  readonly terminal: Terminal;
+}
+
+/** Starts the cloud, sends one article to its readers, shows what came of it; the process's exit code. */
+export async function run({ article, keep, stay, stopwatch, terminal }: Run): Promise<number> {
+  stopwatch.lap('start Node and load the local cloud');
+  // Loaded at the first click: nobody clicks within the first second.
+  const cloud = await startCloud({
+    web: async (event) => (await import('../../lambda/handlers/web.ts')).handler(event),
+  });
+  try {
+    Object.assign(process.env, cloud.environment);
+    stopwatch.lap('start the local cloud');
+    const sent = await sendThrough(cloud, article, stopwatch);
+    if (sent.outcome === 'rejected') {
+      console.error(sent.reason);
+      return 1;
+    }
+    show(sent, cloud, stopwatch, terminal);
+    if (keep) await keepMails(keep, cloud.outbox.list());
+    console.log(`\n${whereToLook(cloud, keep, stay)}`);
+    if (stay) await untilInterrupted();
+    return 0;
+  } finally {
+    await cloud.stop();
+  }
+}
+
+async function sendThrough(cloud: Cloud, article: ArticleToPut, stopwatch: Stopwatch): Promise<Sent> {
+  const captured = captureConsole();
+  const sqs = new SQSClient({});
+  const [{ handler: digest }, { handler: send }] = await Promise.all([
+    import('../../lambda/handlers/digest.ts'),
+    import('../../lambda/handlers/send.ts'),
+  ]);
+  stopwatch.lap('load the Lambda functions');
+  const source = startEventSource({
+    sqs,
+    queueUrl: cloud.sendQueueUrl,
+    handler: send,
+    functionName: 'send',
+    timeoutSeconds: SEND_TIMEOUT_SECONDS,
+    onError: console.error,
+  });
+  try {
+    return await sendIssue({ article, cloud, digest, stopwatch });
+  } catch (error) {
+    throw new Error([(error as Error).message, ...captured.lines].join('\n'));
+  } finally {
+    await source.stop();
+    sqs.destroy();
+    captured.release();
+  }
+}
+
+function show(sent: Extract<Sent, { outcome: 'sent' }>, cloud: Cloud, { steps }: Stopwatch, terminal: Terminal): void {
+  for (const entry of sent.digest.entries) console.log(`\n${showDigest(entry, terminal)}\n`);
+  console.log(showDelivery({ ...sent, mails: cloud.outbox.list(), steps }, terminal));
+}
+
+function whereToLook({ inboxUrl }: Cloud, keep: string | undefined, stay: boolean): string {
+  const kept = keep ? `The mails are in ${keep}. ` : '';
+  if (stay) return `${kept}See the mail at ${inboxUrl} — Ctrl-C ends.`;
+  return `${kept}Without --once, in a terminal, the inbox page stays up for looking at the mail.`;
+}
