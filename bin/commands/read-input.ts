@@ -10,10 +10,10 @@ export async function readInput(name: string): Promise<Document> {
     throw new Error(`Cannot read ${name}: addresses are not fetched; save the page as .html and give that file`);
   }
   if (name === '-') return { name: 'standard input', bytes: await buffer(process.stdin) };
-  const { size } = await stat(name).catch((error: NodeJS.ErrnoException) => {
+  const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`Cannot read "${name}": ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
   });
-  const problem = sizeProblem(size);
+  const problem = found.isFile() ? sizeProblem(found.size) : 'it is not a file';
   if (problem) throw new Error(`Cannot read "${name}": ${problem}`);
   return { name: basename(name), bytes: await readFile(name) };
 }
