@@ -35,7 +35,9 @@ export type CheckedSettings =
 const text = (expected: string, problemOf: Check) =>
   z.string({ error: ({ input }) => missingOrWrong(input, expected) }).superRefine((value, context) => {
     const problem = problemOf(value);
-    if (problem) context.addIssue({ code: 'custom', message: `${shown(value)} ${problem}; write ${expected}` });
+    if (!problem) return;
+    const advice = problem.endsWith('?') ? '' : `; write ${expected}`;
+    context.addIssue({ code: 'custom', message: `${shown(value)} ${problem}${advice}` });
   });
 
 const choice = <T extends string | boolean>(...values: readonly [T, T]) =>
@@ -95,4 +97,9 @@ function advice(key: string, known: readonly string[]): string {
 const missingOrWrong = (input: unknown, expected: string): string =>
   input === undefined ? `is not set; write ${expected}` : `${shown(input)} is not possible here; write ${expected}`;
 
-const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
+const LONGEST_SHOWN = 60;
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json;
+}

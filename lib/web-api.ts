@@ -2,7 +2,7 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 
@@ -26,7 +26,12 @@ export class WebApi extends Construct {
     super(scope, id);
     const integration = new HttpLambdaIntegration('function', web.lambda);
     // All other paths get the newsletter's own "not found" page.
-    const api = new HttpApi(this, 'http', { createDefaultStage: false, defaultIntegration: integration });
+    const api = new HttpApi(this, 'http', {
+      // What the console lists; many may be called the same.
+      apiName: Stack.of(this).stackName,
+      createDefaultStage: false,
+      defaultIntegration: integration,
+    });
     this.baseUrl = api.apiEndpoint;
     for (const [path, ...methods] of ROUTES) api.addRoutes({ path, methods, integration });
     new HttpStage(this, 'stage', {

@@ -5,7 +5,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
     steps: distance(name.toLowerCase(), candidate.toLowerCase()),
   }));
   const nearest = distances.toSorted((a, b) => a.steps - b.steps)[0];
-  return nearest && nearest.steps <= Math.max(2, Math.floor(name.length / 3)) ? nearest.candidate : undefined;
+  return nearest && nearest.steps <= Math.max(2, Math.floor(name.length / 4)) ? nearest.candidate : undefined;
 }
 
 /** Longer names are nobody's typing error; the table below grows with the square. */

@@ -44,16 +44,18 @@ export const problemOfLang: Check = (value) => {
 
 export const problemOfTimeZone: Check = (value) => {
   const known = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-  if (known.includes(value)) return undefined;
-  const meant =
-    known.find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`)) ?? nearestName(value, known);
-  if (meant) return `is not a known time zone; did you mean "${meant}"?`;
-  return isAlias(value) ? undefined : 'is not a known time zone';
+  const meant = known.find((zone) => isSameButForCase(zone, value));
+  if (meant === value || (!meant && isAlias(value))) return undefined;
+  const near = meant ?? known.find((zone) => isSameButForCase(zone.split('/').at(-1) ?? '', value));
+  const suggestion = near ?? nearestName(value, known);
+  return `is not a known time zone${suggestion ? `; did you mean "${suggestion}"?` : ''}`;
 };
 
-/** Older names, "Asia/Calcutta", are good but unlisted; offsets, "+01:00", are no zones for EventBridge. */
+const isSameButForCase = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Other names of a zone, "Asia/Kolkata", are good but unlisted; offsets, "+01:00", are no zones for EventBridge. */
 function isAlias(value: string): boolean {
-  if (!/^[A-Z]/.test(value)) return false;
+  if (!/^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(value)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
     return true;

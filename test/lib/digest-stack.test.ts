@@ -1,0 +1,201 @@
+import { describe, expect, test, vi } from 'vitest';
+import { DIGEST_TIMEOUT_SECONDS, SEND_TIMEOUT_SECONDS, WIRES } from '../../lambda/config.ts';
+import { HANDLERS } from '../../lib/handlers.ts';
+import { cdkJson } from './cdk-json.ts';
+import { propertiesOf, synthesize } from './synthesize.ts';
+
+const template = synthesize();
+const entries = Object.entries(template.Resources);
+
+const functionOf = (handler: string) =>
+  entries.find(([id, { Type }]) => Type === 'AWS::Lambda::Function' && id.startsWith(handler))?.[1].Properties;
+
+describe.each(HANDLERS)('the %s function', (handler) => {
+  test('runs Node 24 on arm64 from an ES module', () => {
+    expect(functionOf(handler)).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+    });
+  });
+
+  test('is told exactly what its handler reads', async () => {
+    for (const name of Object.values(WIRES)) vi.stubEnv(name, '');
+    const complaint: Error = await import(`../../lambda/handlers/${handler}.ts`).catch((error) => error);
+    const [, missing] = /configuration: (.*) not set/.exec(complaint.message) ?? [];
+    expect(Object.keys(functionOf(handler).Environment.Variables).sort()).toEqual(missing?.split(', ').sort());
+  });
+});
+
+test('time limits are those that the leases count on', () => {
+  expect([functionOf('digest').Timeout, functionOf('send').Timeout]).toEqual([
+    DIGEST_TIMEOUT_SECONDS,
+    SEND_TIMEOUT_SECONDS,
+  ]);
+});
+
+test('the functions get the newsletter as they will read it', () => {
+  const { name, from, postalAddress, accent, lang, timeZone } = cdkJson.context.newsletter;
+  expect(JSON.parse(functionOf('send').Environment.Variables.NEWSLETTER)).toEqual({
+    name,
+    from,
+    postalAddress,
+    accent,
+    lang,
+    timeZone,
+  });
+});
+
+describe('schedules', () => {
+  const [issue, pass] = propertiesOf(template, 'AWS::Scheduler::Schedule');
+
+  test('an issue is made by the settings, in their time zone', () => {
+    expect(issue).toMatchObject({
+      ScheduleExpression: 'cron(0 7 * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/Berlin',
+      State: 'ENABLED',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+    });
+  });
+
+  test('it carries the scheduled time, so that a second firing is the same issue', () => {
+    expect(JSON.parse(issue.Target.Input)).toEqual({ kind: 'issue', scheduledAt: '<aws.scheduler.scheduled-time>' });
+  });
+
+  test('a pass runs every 15 minutes', () => {
+    expect([pass.ScheduleExpression, JSON.parse(pass.Target.Input)]).toEqual(['rate(15 minutes)', { kind: 'pass' }]);
+  });
+
+  test('what cannot be started is kept', () => {
+    expect([issue, pass].map(({ Target }) => Target.DeadLetterConfig.Arn['Fn::GetAtt'][0])).toEqual(
+      Array(2).fill(expect.stringMatching(/^missedruns/)),
+    );
+  });
+
+  test('paused: no new issues, but those on their way go on', () => {
+    const paused = propertiesOf(synthesize({ paused: true }), 'AWS::Scheduler::Schedule');
+    expect(paused.map(({ State }) => State)).toEqual(['DISABLED', 'ENABLED']);
+  });
+});
+
+describe('the send queue', () => {
+  const queue = propertiesOf(template, 'AWS::SQS::Queue').find(({ RedrivePolicy }) => RedrivePolicy);
+
+  test('hides a chunk for six times the time limit of its sender', () => {
+    expect(queue.VisibilityTimeout).toBe(6 * SEND_TIMEOUT_SECONDS);
+  });
+
+  test('gives a chunk up after five tries', () => {
+    expect(queue.RedrivePolicy.maxReceiveCount).toBe(5);
+  });
+
+  test('feeds as many senders as share the rate, one chunk each', () => {
+    expect(propertiesOf(template, 'AWS::Lambda::EventSourceMapping')).toEqual([
+      expect.objectContaining({
+        BatchSize: 1,
+        ScalingConfig: { MaximumConcurrency: Number(functionOf('send').Environment.Variables.SENDERS) },
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      }),
+    ]);
+  });
+});
+
+test('no function reserves concurrency, which a new account does not have', () => {
+  expect(propertiesOf(template, 'AWS::Lambda::Function').filter((fn) => 'ReservedConcurrentExecutions' in fn)).toEqual(
+    [],
+  );
+});
+
+test('every queue is encrypted', () => {
+  expect(propertiesOf(template, 'AWS::SQS::Queue').map((queue) => queue.SqsManagedSseEnabled)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+test('every log ends some day', () => {
+  expect(propertiesOf(template, 'AWS::Logs::LogGroup').map((log) => log.RetentionInDays)).toEqual([90, 90, 90, 90]);
+});
+
+test('the access log tells neither paths nor addresses: a path holds the key of a reader', () => {
+  const [stage] = propertiesOf(template, 'AWS::ApiGatewayV2::Stage');
+  expect(stage.AccessLogSettings.Format).not.toMatch(/context\.(?:path|identity|rawPath)/);
+});
+
+describe('what holds data outlives the stack', () => {
+  const holders = entries.filter(([, { Type }]) => ['AWS::DynamoDB::Table', 'AWS::S3::Bucket'].includes(Type));
+
+  test('three tables and a bucket', () => {
+    expect(holders).toHaveLength(4);
+  });
+
+  test.each(holders)('%s', (_, { DeletionPolicy, UpdateReplacePolicy }) => {
+    expect([DeletionPolicy, UpdateReplacePolicy]).toEqual([expect.stringMatching(/^Retain/), 'Retain']);
+  });
+
+  test('subscribers cannot be deleted, not even by hand', () => {
+    const tables = entries.filter(([, { Properties }]) => Properties.DeletionProtectionEnabled);
+    expect(tables.map(([id]) => id)).toEqual([expect.stringMatching(/^storagesubscribers/)]);
+  });
+
+  test('every table can be set back in time', () => {
+    const tables = propertiesOf(template, 'AWS::DynamoDB::Table');
+    expect(tables.map((table) => table.PointInTimeRecoverySpecification)).toEqual(
+      Array(3).fill({ PointInTimeRecoveryEnabled: true }),
+    );
+  });
+
+  test('deliveries expire', () => {
+    const [ttl] = propertiesOf(template, 'AWS::DynamoDB::Table').flatMap(
+      (table) => table.TimeToLiveSpecification ?? [],
+    );
+    expect(ttl).toEqual({ AttributeName: 'expiresAt', Enabled: true });
+  });
+});
+
+test('nothing has a physical name, so that two newsletters fit in one account', () => {
+  const NAMES = ['TableName', 'BucketName', 'QueueName', 'FunctionName', 'RoleName', 'LogGroupName', 'Name'];
+  const ofItsOwn = entries.filter(
+    ([, { Type }]) => !['AWS::ApiGatewayV2::Api', 'AWS::Lambda::EventSourceMapping'].includes(Type),
+  );
+  const named = ofItsOwn.flatMap(([id, { Properties }]) =>
+    NAMES.flatMap((name) => (typeof Properties[name] === 'string' ? [`${id}.${name}`] : [])),
+  );
+  expect(named).toEqual([]);
+});
+
+test('the operator is told what comes next', () => {
+  expect(Object.keys(template.Outputs).sort()).toEqual(
+    [
+      'DeliveriesTable',
+      'DigestFunction',
+      'Dkim1',
+      'Dkim2',
+      'Dkim3',
+      'Dmarc',
+      'InboxUri',
+      'IssuesTable',
+      'SubscribersTable',
+      'WebUrl',
+    ].sort(),
+  );
+});
+
+test('a domain that SES knows already is left alone', () => {
+  const existing = synthesize({ identity: 'existing' });
+  expect([propertiesOf(existing, 'AWS::SES::EmailIdentity'), Object.keys(existing.Outputs)]).toEqual([
+    [],
+    expect.not.arrayContaining(['Dkim1', 'Dmarc']),
+  ]);
+});
+
+test('mail goes out over TLS only, and not to addresses that bounced', () => {
+  expect(propertiesOf(template, 'AWS::SES::ConfigurationSet')).toEqual([
+    {
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      ReputationOptions: { ReputationMetricsEnabled: true },
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    },
+  ]);
+});

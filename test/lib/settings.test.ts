@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { checkSettings } from '../../lib/settings.ts';
+import { cdkJson } from './cdk-json.ts';
+
+const { newsletter } = cdkJson.context;
+
+const problemsOf = (block: unknown): readonly string[] => {
+  const checked = checkSettings(block);
+  return checked.ok ? [] : checked.problems;
+};
+
+const without = (name: string) => Object.fromEntries(Object.entries(newsletter).filter(([key]) => key !== name));
+
+test('the example settings of cdk.json are good', () => {
+  expect(problemsOf(newsletter)).toEqual([]);
+});
+
+test('sandbox, paused and stack may be left out', () => {
+  const { name, from, postalAddress, accent, lang, timeZone, schedule, identity } = newsletter;
+  const checked = checkSettings({ name, from, postalAddress, accent, lang, timeZone, schedule, identity });
+  expect(checked).toMatchObject({ ok: true, settings: { sandbox: true, paused: false, stack: 'Verbatim' } });
+});
+
+test('what travels to the functions is the newsletter and nothing else', () => {
+  const checked = checkSettings(newsletter);
+  expect(checked.ok && Object.keys(checked.settings.newsletter).sort()).toEqual(
+    ['accent', 'from', 'lang', 'name', 'postalAddress', 'timeZone'].sort(),
+  );
+});
+
+test('all wrong values are named at once', () => {
+  const block = { ...without('postalAddress'), from: 'digest@', timeZone: 'Berlin', accent: { light: 'green' } };
+  expect(problemsOf(block).map((problem) => problem.split(':')[0])).toEqual([
+    'newsletter.from',
+    'newsletter.postalAddress',
+    'newsletter.accent.light',
+    'newsletter.accent.dark',
+    'newsletter.timeZone',
+  ]);
+});
+
+describe('a setting that is missing is named', () => {
+  test.each(['name', 'from', 'postalAddress', 'accent', 'lang', 'timeZone', 'schedule', 'identity'])('%s', (name) => {
+    expect(problemsOf(without(name))).toEqual([expect.stringMatching(`^newsletter\\.${name}: is not set; write `)]);
+  });
+});
+
+describe('a block that is none is refused', () => {
+  test.each([
+    [undefined, 'is not set'],
+    ['{}', '"{}" is not possible here'],
+    [[], '[] is not possible here'],
+  ])('%j', (block, state) => {
+    expect(problemsOf(block)).toEqual([`newsletter: ${state}; write an object with the settings of docs/deploy.md`]);
+  });
+});
+
+describe('a wrong value is told with what to write', () => {
+  test.each([
+    ['name', '', '"" is empty; write the name that readers see, such as "Verbatim"'],
+    ['name', 'Two\nlines', '"Two\\nlines" has a line break or a control character in it; write '],
+    ['name', 'x'.repeat(101), 'has 101 characters, more than 100; write '],
+    ['name', 7, '7 is not possible here; write the name'],
+    ['from', 'digest', '"digest" is not an e-mail address; write the sender\'s bare address'],
+    ['from', 'digest@localhost', '"digest@localhost" is not an e-mail address'],
+    ['from', 'a@b@example.org', '"a@b@example.org" is not an e-mail address'],
+    ['from', 'digest@exämple.org', '"digest@exämple.org" is not an e-mail address'],
+    ['from', 'Verbatim <digest@example.com>', 'carries a name; the name is its own setting; write '],
+    ['postalAddress', '  ', '"  " is empty; write the postal address'],
+    ['lang', 'english', '"english" is not a known language; write a language tag such as "en"'],
+    ['lang', '-', '"-" is not a language tag'],
+    ['timeZone', 'Berlin', '"Berlin" is not a known time zone; did you mean "Europe/Berlin"?'],
+    ['timeZone', 'Europe/Berln', '"Europe/Berln" is not a known time zone; did you mean "Europe/Berlin"?'],
+    ['timeZone', 'europe/berlin', '"europe/berlin" is not a known time zone; did you mean "Europe/Berlin"?'],
+    ['timeZone', 'Moon/Tranquility', '"Moon/Tranquility" is not a known time zone; write an IANA name'],
+    ['timeZone', '+01:00', '"+01:00" is not a known time zone'],
+    ['schedule', '0 7 * * *', '"0 7 * * *" is not of the form cron(…); write cron(minutes hours '],
+    ['schedule', 'cron(0 7 * * *)', '"cron(0 7 * * *)" has five fields, not six; write cron('],
+    ['identity', 'make', '"make" is not possible here; write "create" or "existing"'],
+    ['sandbox', 'yes', '"yes" is not possible here; write true or false'],
+    ['paused', 0, '0 is not possible here; write true or false'],
+    ['stack', 'My letter', '"My letter" is not a stack name'],
+    ['accent', '#0b5c4d', '"#0b5c4d" is not possible here; write a pair such as { "light": "#0b5c4d"'],
+  ])('%s %j', (name, value, problem) => {
+    expect(problemsOf({ ...newsletter, [name]: value })).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each(['green', '#0b5', '#0b5c4', '#0b5c4g', '0b5c4d', '#0b5c4d80'])('accent.dark %j', (dark) => {
+    const [problem] = problemsOf({ ...newsletter, accent: { light: '#0b5c4d', dark } });
+    expect(problem).toBe(
+      `newsletter.accent.dark: "${dark}" is not a colour of the form #rrggbb; write a colour such as "#7ad9c2"`,
+    );
+  });
+});
+
+describe('an unknown setting is refused, with the nearest known name', () => {
+  test.each([
+    ['shedule', '"shedule" is not a setting; did you mean "schedule"?'],
+    ['timezone', '"timezone" is not a setting; did you mean "timeZone"?'],
+    ['replyTo', '"replyTo" is not a setting; remove it (there are name, from, '],
+  ])('%s', (name, problem) => {
+    expect(problemsOf({ ...newsletter, [name]: 'x' })).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('these values are good', () => {
+  test.each([
+    ['from', 'the.digest+daily@news.example.co.uk'],
+    ['timeZone', 'UTC'],
+    ['timeZone', 'Asia/Kolkata'],
+    ['timeZone', 'Asia/Calcutta'],
+    ['timeZone', 'America/Argentina/Buenos_Aires'],
+    ['lang', 'de-AT'],
+    ['lang', 'zh-Hant'],
+    ['name', 'Käse & Brot: “wörtlich”'],
+  ])('%s %j', (name, value) => {
+    expect(problemsOf({ ...newsletter, [name]: value })).toEqual([]);
+  });
+});
+
+test('a hostile address is refused in linear time', () => {
+  const from = `${'a'.repeat(50_000)}@${'a-'.repeat(50_000)}`;
+  const began = performance.now();
+  expect(problemsOf({ ...newsletter, from })).toHaveLength(1);
+  expect(performance.now() - began).toBeLessThan(200);
+});
