@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 import mjml from 'mjml';
-import { openAccent, putColors } from './colors.ts';
+import { openAccent, putTokens } from './design-tokens.ts';
 import { inlineParts } from './inline-parts.ts';
 import { logicalSides } from './logical-sides.ts';
 import { outlookDark } from './outlook-dark.ts';
@@ -22,7 +22,7 @@ export declare const renderDigest: (view: object) => string;
 /** Compiles templates/digest.mjml to plain JavaScript: `build/templates/digest.js` needs Handlebars' runtime, no more. */
 export async function buildTemplates(outDir: string = OUT): Promise<void> {
   const source = await readFile(join(HERE, 'digest.mjml'), 'utf8');
-  const { html } = await mjml(putColors(inlineParts(source, await readParts())), {
+  const { html } = await mjml(putTokens(inlineParts(source, await readParts())), {
     validationLevel: 'strict',
     fonts: {},
     keepComments: false,
@@ -43,8 +43,16 @@ async function readParts(): Promise<ReadonlyMap<string, string>> {
   return parts.set('outlook-dark.css', outlookDark(parts.get('dark.css') ?? ''));
 }
 
-/** Indentation is a third of MJML's output and counts against Gmail's limit. */
-const closeUp = (html: string): string => html.replace(/\s*\n\s*/g, '\n').trim();
+/** A third of MJML's output is indentation, empty tables and empty attributes; all of it counts against Gmail's limit. */
+const closeUp = (html: string): string =>
+  html
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/<table[^>]*>\s*<tbody>\s*<\/tbody>\s*<\/table>/g, '')
+    .replace(/\n?(?:class|style)=""/g, '')
+    .replace(/(<[a-z]+)\s+(?=[a-z])/g, '$1 ')
+    .replace(/(?<=["a-z])\s+>/g, '>')
+    .replace(/>\n</g, '><')
+    .trim();
 
 function moduleOf(template: string): string {
   const spec = Handlebars.precompile(template, { strict: true, knownHelpersOnly: true }) as string;

@@ -5,6 +5,8 @@ export interface Script {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly start: 'left' | 'right';
+  /** Differs from the mail around it, so that it must be said again. */
+  readonly isForeign: boolean;
 }
 
 /** Phone sizes in pixels, written inline; wider screens take theirs from templates/styles/desktop.css by class. */
@@ -43,6 +45,8 @@ export interface QuoteView {
   readonly speaker: string;
   /** ", director of the institute", or empty. */
   readonly role: string;
+  /** Speaker and role together; empty when nobody is known. */
+  readonly attribution: string;
 }
 
 export interface NumberView {
@@ -71,6 +75,8 @@ export interface EntryView extends Script {
   readonly quotes: readonly QuoteView[];
   /** http or https, or empty. */
   readonly url: string;
+  /** There are quotes or a link to the source. */
+  readonly hasFoot: boolean;
   /** "11-minute read at continentalreview.example". */
   readonly sourceLine: string;
 }

@@ -11,24 +11,26 @@ import { webUrl } from './web-url.ts';
 const LONG_HEADLINE = 110;
 const LONG_QUOTE = 240;
 
-/** One entry, ready to be set. `index` is its place in the issue; `lang` the newsletter's language. */
-export function entryView(entry: DigestEntry, index: number, lang: string): EntryView {
+/** One entry, ready to be set. `index` is its place in the issue; `around` the script of the mail. */
+export function entryView(entry: DigestEntry, index: number, around: Script): EntryView {
   const headline = cleanText(entry.headline.text);
   const [lead = '', ...body] = entry.summary.map((sentence) => cleanText(sentence.text)).filter(Boolean);
-  const script = scriptOf(`${headline} ${lead}`, entry.source.lang, lang);
+  const script = scriptOf(`${headline} ${lead}`, entry.source.lang, around.lang);
   const numbers = entry.numbers.map(({ figure, label }) => ({
     figure: cleanText(figure.text),
     label: cleanText(label.text),
   }));
   return {
     ...script,
+    isForeign: script.lang !== around.lang || script.dir !== around.dir,
     ...headlineSetting(headline, index === 0),
     lead,
     body,
     numbers,
     numberRows: numberRows(numbers),
-    quotes: entry.quotes.map((quote) => quoteView(quote, script)),
+    quotes: entry.quotes.map((quote) => quoteView(quote, script.lang)),
     ...sourceSetting(entry),
+    hasFoot: entry.quotes.length > 0 || webUrl(entry.source.url) !== undefined,
   };
 }
 
@@ -44,7 +46,7 @@ function headlineSetting(headline: string, isFirst: boolean) {
   } as const;
 }
 
-function quoteView(quote: DigestQuote, { lang }: Script): QuoteView {
+function quoteView(quote: DigestQuote, lang: string): QuoteView {
   const words = quoted(cleanText(quote.words.text), lang);
   const isLong = words.length > LONG_QUOTE;
   const speaker = cleanText(quote.speaker.text);
@@ -55,6 +57,7 @@ function quoteView(quote: DigestQuote, { lang }: Script): QuoteView {
     wordsSize: isLong ? { font: 17, line: 26 } : { font: 20, line: 29 },
     speaker,
     role: role && speaker ? `, ${role}` : role,
+    attribution: [speaker, role].filter(Boolean).join(', '),
   };
 }
 

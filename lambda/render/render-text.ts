@@ -46,8 +46,8 @@ function section(heading: string, items: readonly string[]): readonly string[] {
 const numberText = (figure: string, label: string): string =>
   [wrap(figure, '  '), label && wrap(label, '      ')].filter(Boolean).join('\n');
 
-const quoteText = ({ words, speaker, role }: QuoteView): string =>
-  [wrap(words, '  '), (speaker || role) && wrap(`— ${speaker}${role}`, '      ')].filter(Boolean).join('\n');
+const quoteText = ({ words, attribution }: QuoteView): string =>
+  [wrap(words, '  '), attribution && wrap(`— ${attribution}`, '      ')].filter(Boolean).join('\n');
 
 function footer({ promise, reason, phrases, slots, newsletter }: DigestView): string {
   return [

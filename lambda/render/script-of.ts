@@ -8,7 +8,7 @@ const LETTER = /\p{L}/gu;
  * The language as claimed, where the claim is a language tag at all; the direction as seen, because pages claim "en"
  * by habit.
  */
-export function scriptOf(text: string, claimed: string | undefined, fallback: string): Script {
+export function scriptOf(text: string, claimed: string | undefined, fallback: string): Omit<Script, 'isForeign'> {
   const letters = text.match(LETTER)?.length ?? 0;
   const turned = text.match(RIGHT_TO_LEFT)?.length ?? 0;
   const isTurned = turned * 2 > letters;

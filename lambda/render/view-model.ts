@@ -14,13 +14,14 @@ const ENTRIES_THAT_NEED_CONTENTS = 3;
 
 /** What the mail says, in the order it is read; nothing here knows HTML. */
 export function viewModel({ digest, newsletter, date, sentinels }: RenderRequest): DigestView {
-  const entries = digest.entries.map((entry, index) => entryView(entry, index, newsletter.lang));
+  const name = cleanText(newsletter.name);
+  const script = { ...scriptOf(name, newsletter.lang, 'en'), isForeign: false };
+  const entries = digest.entries.map((entry, index) => entryView(entry, index, script));
   const [first] = entries;
   if (!first) throw new RangeError('Cannot render the mail: the digest has no entry; make no issue of it');
-  const name = cleanText(newsletter.name);
   const promise = entries.length > 1 ? PHRASES.promiseOfSeveral : PHRASES.promise;
   return {
-    ...scriptOf(name, newsletter.lang, 'en'),
+    ...script,
     subject: first.headline || name,
     preheader: preheader(entries, [[first.credit, first.time].filter(Boolean).join(' · '), promise]),
     date: issueDate(date, newsletter),
@@ -38,7 +39,9 @@ export function viewModel({ digest, newsletter, date, sentinels }: RenderRequest
 /** Settings files often keep an address in lines. */
 const oneLineAddress = (address: string): string => address.split(/\r?\n/).map(cleanText).filter(Boolean).join(', ');
 
-const contentsLine = ({ headline, lang, dir, start }: EntryView): ContentsLine => ({ headline, lang, dir, start });
+const contentsLine = ({ headline, lang, dir, start, isForeign }: EntryView): ContentsLine => ({
+  ...{ headline, lang, dir, start, isForeign },
+});
 
 function accent({ light, dark }: Newsletter['accent']): DigestView['accent'] {
   return { light: color(light), dark: color(dark), inkOnLight: inkOn(light), inkOnDark: inkOn(dark) };
