@@ -21,8 +21,15 @@ export function findQuotes(body: Body): readonly Quote[] {
   const attributions = attribute(reading);
   const people = findPeople(reading.tokens);
   const speakers = new Set(attributions.flatMap((found) => (found ? [found.speaker.first, found.speaker.last] : [])));
-  const cast = { ...people, pronouns: resolvePronouns(reading.tokens, people, speakers), things: resolveIt(reading.tokens, attributions) };
-  const said = attributions.map((attributed) => ({ attributed, speaker: attributed ? nameSpeaker(reading, cast, attributed.speaker) : null }));
+  const cast = {
+    ...people,
+    pronouns: resolvePronouns(reading.tokens, people, speakers),
+    things: resolveIt(reading.tokens, attributions),
+  };
+  const said = attributions.map((attributed) => ({
+    attributed,
+    speaker: attributed ? nameSpeaker(reading, cast, attributed.speaker) : null,
+  }));
   const quotations = joinParts(reading, said);
   const ranks = rankQuotations(reading, quotations);
   return quotations.map((quotation, i) => {

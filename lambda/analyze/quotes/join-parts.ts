@@ -1,6 +1,6 @@
 import type { Speaker } from '../../model.ts';
-import type { Attributed } from './attribution/attribution.ts';
 import { leansForward } from './attribution/after.ts';
+import type { Attributed } from './attribution/attribution.ts';
 import type { Quotation } from './quotation.ts';
 import type { Reading } from './reading.ts';
 import { documents } from './words/documents.ts';
@@ -17,7 +17,13 @@ export function joinParts(reading: Reading, said: readonly Said[]): readonly Quo
     const { attributed, speaker } = said[index] ?? { attributed: undefined, speaker: null };
     const before = quotations.at(-1);
     if (before && goesOn(reading, index, said)) {
-      quotations[quotations.length - 1] = { ...before, parts: [...before.parts, stretch], last: index, attributed: before.attributed ?? attributed, speaker: before.speaker ?? speaker };
+      quotations[quotations.length - 1] = {
+        ...before,
+        parts: [...before.parts, stretch],
+        last: index,
+        attributed: before.attributed ?? attributed,
+        speaker: before.speaker ?? speaker,
+      };
     } else quotations.push({ parts: [stretch], first: index, last: index, attributed, speaker });
   }
   return quotations;
@@ -37,7 +43,8 @@ function isSplit(reading: Reading, index: number): boolean {
   const { tokens, places } = reading;
   const from = places[index - 1] ?? 0;
   const to = places[index] ?? 0;
-  if (tokens[from]?.paragraph !== tokens[to]?.paragraph || !leansForward(reading, index - 1) || to === from + 1) return false;
+  if (tokens[from]?.paragraph !== tokens[to]?.paragraph || !leansForward(reading, index - 1) || to === from + 1)
+    return false;
   const last = tokens[to - 1];
   return last?.sentence === tokens[from]?.lastSentence && /^[.,]$/.test(last?.text ?? '');
 }
@@ -45,6 +52,8 @@ function isSplit(reading: Reading, index: number): boolean {
 /** A paper quoted over two paragraphs, with nothing between them; a person's second paragraph is a second statement. */
 function isReadOn(reading: Reading, index: number, { name }: Speaker): boolean {
   const { places, stretches } = reading;
-  const isNext = places[index] === (places[index - 1] ?? 0) + 1 && stretches[index]?.paragraph === (stretches[index - 1]?.paragraph ?? 0) + 1;
+  const isNext =
+    places[index] === (places[index - 1] ?? 0) + 1 &&
+    stretches[index]?.paragraph === (stretches[index - 1]?.paragraph ?? 0) + 1;
   return isNext && documents.has(name.split(/\s/).at(-1)?.toLowerCase() ?? '');
 }

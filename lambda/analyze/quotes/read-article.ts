@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
 
 // A word with its inner points, hyphens and apostrophes ("U.S", "co-hosted", "don’t"), the possessive, or one sign.
-const TOKEN = /([\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}]|(?![’']s(?![\p{L}\p{N}]))[.,&’'/-](?=[\p{L}\p{N}]))*)|[’']s(?![\p{L}\p{N}])|[^\s]/gu;
+const TOKEN =
+  /([\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}]|(?![’']s(?![\p{L}\p{N}]))[.,&’'/-](?=[\p{L}\p{N}]))*)|[’']s(?![\p{L}\p{N}])|[^\s]/gu;
 
 /** Cuts the text outside the quotations into tokens; every quotation becomes one. */
 export function readArticle(body: Body, stretches: readonly Stretch[]): Reading {
@@ -24,7 +25,17 @@ export function readArticle(body: Body, stretches: readonly Stretch[]): Reading 
       places.push(tokens.length);
       const { start, end } = stretch.outer;
       const first = sentenceAt(start);
-      tokens.push({ start, end, text: body.text.slice(start, end), lower: '', kind: 'quote', sentence: first, lastSentence: sentenceAt(end - 1), paragraph, isCapitalised: false });
+      tokens.push({
+        start,
+        end,
+        text: body.text.slice(start, end),
+        lower: '',
+        kind: 'quote',
+        sentence: first,
+        lastSentence: sentenceAt(end - 1),
+        paragraph,
+        isCapitalised: false,
+      });
       at = end;
     }
     readWords(body, { start: at, end: span.end }, paragraph, sentenceAt, tokens);
@@ -32,15 +43,36 @@ export function readArticle(body: Body, stretches: readonly Stretch[]): Reading 
   return { ...body, tokens, stretches, places };
 }
 
-function readWords({ text, sentences }: Body, { start, end }: Span, paragraph: number, sentenceAt: (offset: number) => number, tokens: Token[]): void {
+function readWords(
+  { text, sentences }: Body,
+  { start, end }: Span,
+  paragraph: number,
+  sentenceAt: (offset: number) => number,
+  tokens: Token[],
+): void {
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const from = start + match.index;
     const sentence = sentenceAt(from);
     let word = match[0];
     // A point inside a sentence belongs to its word: "Mr.", "U.S.", "J."
-    if (match[1] && text[from + word.length] === '.' && from + word.length + 1 < Math.min(end, sentences[sentence]?.end ?? 0)) word += '.';
+    if (
+      match[1] &&
+      text[from + word.length] === '.' &&
+      from + word.length + 1 < Math.min(end, sentences[sentence]?.end ?? 0)
+    )
+      word += '.';
     if (word === '.' && tokens.at(-1)?.end === from + 1) continue;
     const kind = match[1] ? (/^[\p{N}$€£]/u.test(word) ? 'number' : 'word') : word.length > 1 ? 'word' : 'mark';
-    tokens.push({ start: from, end: from + word.length, text: word, lower: word.toLowerCase(), kind, sentence, lastSentence: sentence, paragraph, isCapitalised: /^\p{Lu}/u.test(word) });
+    tokens.push({
+      start: from,
+      end: from + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      kind,
+      sentence,
+      lastSentence: sentence,
+      paragraph,
+      isCapitalised: /^\p{Lu}/u.test(word),
+    });
   }
 }

@@ -32,7 +32,8 @@ export function saidSpeaker(reading: Reading, index: number): Attribution | unde
   const end = sentenceEnd(reading, place);
   let verb = firstAfter(reading, place);
   while (verb < end && /ly$/.test(tokens[verb]?.lower ?? '')) verb++;
-  if (verb > end || !is.saying(tokens[verb]) || is.participle(tokens[verb])) return undefined;
+  if (verb > end || !(is.saying(tokens[verb]) || is.thinking(tokens[verb])) || is.participle(tokens[verb]))
+    return undefined;
   if (!leansForward(reading, index) && !CORE.test(tokens[verb]?.lower ?? '')) return undefined;
   let first = verb + 1;
   while (first < end && is.auxiliary(tokens[first])) first++;
@@ -51,14 +52,25 @@ function apposedEnd(tokens: readonly Token[], last: number, end: number): number
 export function speakerSaid(reading: Reading, index: number): Attribution | undefined {
   const { tokens } = reading;
   if (!leansForward(reading, index) && !opensSentence(reading, index)) return undefined;
-  return speakerAndVerb(reading, index, (verb) => is.saying(tokens[verb]) && !is.participle(tokens[verb]));
+  return speakerAndVerb(
+    reading,
+    index,
+    (verb) => (is.saying(tokens[verb]) || is.thinking(tokens[verb])) && !is.participle(tokens[verb]),
+  );
 }
 
 /** “Go,” Mr. Ito thundered: any verb in the past or of a third person. */
 export function speakerDid(reading: Reading, index: number): Attribution | undefined {
   const { tokens } = reading;
   if (!leansForward(reading, index)) return undefined;
-  return speakerAndVerb(reading, index, (verb) => is.word(tokens[verb]) && !tokens[verb]?.isCapitalised && (/(?:ed|es|s)$/.test(tokens[verb]?.lower ?? '') || leadingVerbs.has(tokens[verb]?.lower ?? '')));
+  return speakerAndVerb(
+    reading,
+    index,
+    (verb) =>
+      is.word(tokens[verb]) &&
+      !tokens[verb]?.isCapitalised &&
+      (/(?:ed|es|s)$/.test(tokens[verb]?.lower ?? '') || leadingVerbs.has(tokens[verb]?.lower ?? '')),
+  );
 }
 
 function speakerAndVerb(reading: Reading, index: number, isVerb: (token: number) => boolean): Attribution | undefined {
@@ -73,7 +85,8 @@ function speakerAndVerb(reading: Reading, index: number, isVerb: (token: number)
   if (verb > end || is.quote(tokens[verb])) return undefined;
   const cue = { first: verb, last: verb };
   const closest = verb - 1;
-  if (/^(?:he|she|they|it|i|we)$/.test(tokens[closest]?.lower ?? '') ) return { speaker: { first: closest, last: closest }, cue };
+  if (/^(?:he|she|they|it|i|we)$/.test(tokens[closest]?.lower ?? ''))
+    return { speaker: { first: closest, last: closest }, cue };
   const speaker = speakerIn(tokens, { first, last: closest });
   return speaker && speaker.first <= first + 25 ? { speaker, cue } : undefined;
 }
@@ -88,7 +101,8 @@ export function speakerSaidLater(reading: Reading, index: number): Attribution |
     const phrase = nounPhraseAfter(tokens, comma + 1, end);
     let verb = (phrase?.last ?? end) + 1;
     while (verb <= end && is.auxiliary(tokens[verb])) verb++;
-    if (phrase && is.saying(tokens[verb]) && !is.participle(tokens[verb])) return { speaker: phrase, cue: { first: verb, last: verb } };
+    if (phrase && is.saying(tokens[verb]) && !is.participle(tokens[verb]))
+      return { speaker: phrase, cue: { first: verb, last: verb } };
   }
   return undefined;
 }

@@ -13,9 +13,18 @@ import type { Attribution } from './attribution.ts';
 export function saidRightBefore(reading: Reading, index: number): Attribution | undefined {
   const { tokens } = reading;
   const place = reading.places[index] ?? 0;
+  const start = sentenceStart(reading, place);
   let verb = place - 1;
   while (/^(?:,|:|that)$/.test(tokens[verb]?.lower ?? '')) verb--;
-  return is.saying(tokens[verb]) && isVerbAt(tokens, verb, sentenceStart(reading, place)) ? byVerb(reading, place, verb) : undefined;
+  if (tokens[verb]?.lower === 'it' && /^puts?$/.test(tokens[verb - 1]?.lower ?? '')) verb--; // as Mr. Ito put it, “Go.”
+  const isVerb = is.saying(tokens[verb]) || (is.thinking(tokens[verb]) && !hasSaying(tokens, start, verb));
+  return isVerb && isVerbAt(tokens, verb, start) ? byVerb(reading, place, verb) : undefined;
+}
+
+/** "she said she believes “": the saying counts. */
+function hasSaying(tokens: readonly Token[], first: number, before: number): boolean {
+  for (let i = first; i < before; i++) if (is.saying(tokens[i]) && isVerbAt(tokens, i, first)) return true;
+  return false;
 }
 
 /** Mr. Ito said the plan was “a disaster”: the nearest verb of saying before it, in the same sentence. */
@@ -25,18 +34,24 @@ export function saidBefore(reading: Reading, index: number): Attribution | undef
 
 /** Mr. Ito called the plan “a disaster.” */
 export function describedBefore(reading: Reading, index: number): Attribution | undefined {
-  return byNearestVerb(reading, index, (token) => is.saying(token) || is.describing(token));
+  return byNearestVerb(reading, index, (token) => is.saying(token) || is.thinking(token) || is.describing(token));
 }
 
-function byNearestVerb(reading: Reading, index: number, isVerb: (token: Token | undefined) => boolean): Attribution | undefined {
+function byNearestVerb(
+  reading: Reading,
+  index: number,
+  isVerb: (token: Token | undefined) => boolean,
+): Attribution | undefined {
   const place = reading.places[index] ?? 0;
   const start = sentenceStart(reading, place);
+  let inner: Attribution | undefined;
   for (let verb = place - 1; verb >= start; verb--) {
     if (!isVerb(reading.tokens[verb]) || !isVerbAt(reading.tokens, verb, start)) continue;
     const found = byVerb(reading, place, verb);
-    if (found) return found;
+    if (found && !isInside(reading.tokens, verb, found)) return found;
+    inner ??= found;
   }
-  return undefined;
+  return inner;
 }
 
 function byVerb(reading: Reading, place: number, verb: number): Attribution | undefined {
@@ -75,5 +90,22 @@ export function sentenceSubject(reading: Reading, index: number): Attribution | 
 
 /** "Mr. Ito was asked, “": somebody else speaks. */
 function isPassive(auxiliary: Token | undefined, verb: Token | undefined): boolean {
-  return /^(?:is|are|was|were|be|been|being|[’']s|[’']re)$/.test(auxiliary?.lower ?? '') && /(?:ed|told|said|held)$/.test(verb?.lower ?? '');
+  return (
+    /^(?:is|are|was|were|be|been|being|[’']s|[’']re)$/.test(auxiliary?.lower ?? '') &&
+    /(?:ed|told|said|held)$/.test(verb?.lower ?? '')
+  );
+}
+
+/**
+ * "people who complain", "it would tell": the verb is part of what is said, and an outer one, if there is any, carries
+ * the quotation.
+ */
+function isInside(tokens: readonly Token[], verb: number, { speaker }: Attribution): boolean {
+  if (tokens[speaker.first]?.lower === 'it') return true;
+  let before = verb - 1;
+  while (is.auxiliary(tokens[before])) {
+    if (/^(?:would|will|could|can|should|might|may|must|[’']ll)$/.test(tokens[before]?.lower ?? '')) return true;
+    before--;
+  }
+  return is.relative(tokens[before]) && !is.comma(tokens[before - 1]);
 }

@@ -1,7 +1,9 @@
+import type { Stretch } from '../marks/stretch.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
+import { leansForward } from './after.ts';
 import type { Attributed, Attribution } from './attribution.ts';
 
 type Known = readonly (Attributed | undefined)[];
@@ -11,10 +13,30 @@ export function continuesParagraph({ stretches }: Reading, index: number, known:
   return stretches[index]?.isContinuation ? known[index - 1] : undefined;
 }
 
+/** “It works,” said Jan Kos, waving at the wheel, “and it always did.” */
+export function sameSentenceBefore(reading: Reading, index: number, known: Known): Attribution | undefined {
+  const { tokens, places } = reading;
+  const here = tokens[places[index] ?? 0];
+  const before = tokens[places[index - 1] ?? -1];
+  const isNext = before !== undefined && before.paragraph === here?.paragraph && before.lastSentence === here.sentence;
+  return isNext && is.comma(tokens[(places[index] ?? 0) - 1]) && leansForward(reading, index - 1)
+    ? known[index - 1]
+    : undefined;
+}
+
+// A word or three in marks are an aside; the speaker is the one of the quotation before them.
+const MIN_LENGTH = 20;
+
 /** “It works,” said Jan Kos. “It always did.” */
 export function sameParagraphBefore({ stretches }: Reading, index: number, known: Known): Attribution | undefined {
-  const before = stretches[index - 1];
-  return before && before.paragraph === stretches[index]?.paragraph ? known[index - 1] : undefined;
+  let before = index - 1;
+  const isHere = (at: number) => stretches[at]?.paragraph === stretches[index]?.paragraph;
+  while (index - before < 4 && isHere(before - 1) && lengthOf(stretches[before]) < MIN_LENGTH) before--;
+  return isHere(before) ? known[before] : undefined;
+}
+
+function lengthOf(stretch: Stretch | undefined): number {
+  return stretch ? stretch.end - stretch.start : 0;
 }
 
 /** “It works. It always did.” “We knew,” said Jan Kos. */
@@ -40,9 +62,15 @@ export function colonParagraphBefore({ tokens, places }: Reading, index: number)
 }
 
 /** “It works,” said Jan Kos.⏎“It always did.” */
-export function wholeParagraphs({ tokens, places, stretches }: Reading, index: number, known: Known): Attribution | undefined {
+export function wholeParagraphs(
+  { tokens, places, stretches }: Reading,
+  index: number,
+  known: Known,
+): Attribution | undefined {
   const place = places[index] ?? 0;
   const before = stretches[index - 1];
-  const isWhole = tokens[place - 1]?.paragraph !== tokens[place]?.paragraph && tokens[place + 1]?.paragraph !== tokens[place]?.paragraph;
+  const isWhole =
+    tokens[place - 1]?.paragraph !== tokens[place]?.paragraph &&
+    tokens[place + 1]?.paragraph !== tokens[place]?.paragraph;
   return isWhole && before && before.paragraph + 1 === stretches[index]?.paragraph ? known[index - 1] : undefined;
 }

@@ -8,5 +8,9 @@ export interface Rule {
   readonly isSure: boolean;
   /** Fewer quoted words than this are a name or scare quotes where only this rule speaks for them. */
   readonly needsWords?: number;
-  readonly find: (reading: Reading, stretch: number, known: readonly (Attributed | undefined)[]) => Attribution | undefined;
+  readonly find: (
+    reading: Reading,
+    stretch: number,
+    known: readonly (Attributed | undefined)[],
+  ) => Attribution | undefined;
 }

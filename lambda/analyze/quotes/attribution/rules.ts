@@ -1,7 +1,14 @@
 import { accordingTo } from './according-to.ts';
 import { saidSpeaker, speakerDid, speakerSaid, speakerSaidLater } from './after.ts';
 import { colonBefore, describedBefore, saidBefore, saidRightBefore, sentenceSubject } from './before.ts';
-import { colonParagraphBefore, continuesParagraph, sameParagraphBefore, sameParagraphBehind, wholeParagraphs } from './inherited.ts';
+import {
+  colonParagraphBefore,
+  continuesParagraph,
+  sameParagraphBefore,
+  sameParagraphBehind,
+  sameSentenceBefore,
+  wholeParagraphs,
+} from './inherited.ts';
 import type { Rule } from './rule.ts';
 
 /** The sieve: the surest rule first; a rule sees only what the rules before it have left. */
@@ -10,6 +17,7 @@ export const rules: readonly Rule[] = [
   { name: 'Ana Ruiz said', isSure: true, find: speakerSaid },
   { name: 'the paragraph before goes on', isSure: true, find: continuesParagraph },
   { name: 'Ana Ruiz said, “', isSure: true, find: saidRightBefore },
+  { name: 'the same sentence goes on', isSure: true, find: sameSentenceBefore },
   { name: 'according to Ana Ruiz', isSure: true, find: accordingTo },
   { name: 'Ana Ruiz said it was “', isSure: true, find: saidBefore },
   { name: 'Ana Ruiz said behind the sentence', isSure: true, find: speakerSaidLater },
@@ -17,7 +25,13 @@ export const rules: readonly Rule[] = [
   { name: 'Ana Ruiz called it “', isSure: false, find: describedBefore },
   { name: 'Ana Ruiz thundered', isSure: true, find: speakerDid },
   { name: 'a quotation before it in the paragraph', isSure: true, find: sameParagraphBefore },
-  { name: 'a quotation behind it in the paragraph', isSure: true, find: sameParagraphBehind, wholeParagraphs },
+  {
+    name: 'a quotation behind it in the paragraph',
+    isSure: true,
+    find: sameParagraphBehind,
+    sameSentenceBefore,
+    wholeParagraphs,
+  },
   { name: 'a paragraph with a colon before it', isSure: true, find: colonParagraphBefore },
   { name: 'a paragraph of the same speaker before it', isSure: false, find: wholeParagraphs },
   { name: 'the subject of the sentence', isSure: false, needsWords: 5, find: sentenceSubject },

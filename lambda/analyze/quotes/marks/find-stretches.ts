@@ -10,14 +10,19 @@ import type { Stretch } from './stretch.ts';
 export function findStretches({ text, paragraphs }: Body): readonly Stretch[] {
   const doubles = paragraphs.map((paragraph) => pairMarks(findMarks(text, paragraph, DOUBLE_SIGNS), partOfDouble));
   const isBritish = doubles.every((pairs) => pairs.length === 0);
-  const pairs = isBritish ? paragraphs.map((paragraph) => pairSingles(text, findMarks(text, paragraph, SINGLE_SIGNS))) : doubles;
+  const pairs = isBritish
+    ? paragraphs.map((paragraph) => pairSingles(text, findMarks(text, paragraph, SINGLE_SIGNS)))
+    : doubles;
   return toStretches(pairs, paragraphs, text);
 }
 
 /** ‘ ’ are quotation marks only where a text has no double ones. */
 function pairSingles(text: string, marks: readonly Mark[]): readonly Pair[] {
   const lasts = lastBeforeOpening(text, marks);
-  return pairMarks(marks, partOfSingle(text, (mark) => lasts.has(mark))).filter(({ close }) => close);
+  return pairMarks(
+    marks,
+    partOfSingle(text, (mark) => lasts.has(mark)),
+  ).filter(({ close }) => close);
 }
 
 /** The marks that can close and have no surer one between them and the next opening one: `a ‘disaster’ for`. */
@@ -34,7 +39,11 @@ function lastBeforeOpening(text: string, marks: readonly Mark[]): ReadonlySet<Ma
   return lasts;
 }
 
-function toStretches(pairs: readonly (readonly Pair[])[], paragraphs: Body['paragraphs'], text: string): readonly Stretch[] {
+function toStretches(
+  pairs: readonly (readonly Pair[])[],
+  paragraphs: Body['paragraphs'],
+  text: string,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const { open, close } of pairs[index] ?? []) {

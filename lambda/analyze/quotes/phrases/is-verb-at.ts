@@ -10,11 +10,15 @@ export function isVerbAt(tokens: readonly Token[], at: number, floor: number): b
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token) return false;
-  if (!MAY_BE_NOUN.test(token.lower)) return !(is.determiner(before) && /ing$/.test(token.lower)) && !isNounSuffix(tokens, at);
+  if (/^(?:decline|refuse)[sd]?$/.test(tokens[at - 2]?.lower ?? '') && before?.lower === 'to') return false; // declined to comment
+  if (!MAY_BE_NOUN.test(token.lower))
+    return !(is.determiner(before) && /ing$/.test(token.lower)) && !isNounSuffix(tokens, at);
   if (at - 1 < floor || !before) return false;
-  if (is.pronoun(before) || is.relative(before)) return true;
+  if (is.relative(before) || (is.pronoun(before) && before.lower !== 'one')) return true;
+  if (is.possessive(before)) return false;
   if (is.auxiliary(before)) return !PLAIN.test(before.lower);
-  if (is.determiner(before) || is.preposition(before) || is.possessive(before) || is.conjunction(before)) return is.conjunction(before) && /s$/.test(token.lower);
+  if (is.determiner(before) || is.preposition(before) || is.conjunction(before))
+    return is.conjunction(before) && /s$/.test(token.lower);
   if (before.isCapitalised || before.kind !== 'word') return /s$/.test(token.lower) || is.comma(before);
   const isPlural = /s$/.test(before.lower) || /^(?:people|men|women|police)$/.test(before.lower);
   return /s$/.test(token.lower) ? !isPlural && !isAdjective(before) : isPlural;
@@ -22,9 +26,15 @@ export function isVerbAt(tokens: readonly Token[], at: number, floor: number): b
 
 /** "a noted critic": a participle before its noun. */
 function isNounSuffix(tokens: readonly Token[], at: number): boolean {
-  return is.determiner(tokens[at - 1]) && is.word(tokens[at + 1]) && !/^(?:that|the|a|an|it|he|she)$/.test(tokens[at + 1]?.lower ?? '');
+  return (
+    is.determiner(tokens[at - 1]) &&
+    is.word(tokens[at + 1]) &&
+    !/^(?:that|the|a|an|it|he|she)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function isAdjective({ lower }: Token): boolean {
-  return /(?:ous|ful|ive|able|ible|ic|al|less|new|many|such|other|false|big|major|same|own|key|good|bad|public)$/.test(lower);
+  return /(?:ed|ous|ful|ive|able|ible|ic|al|less|new|many|such|other|false|big|major|same|own|key|good|bad|public)$/.test(
+    lower,
+  );
 }

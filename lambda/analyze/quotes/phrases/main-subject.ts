@@ -33,7 +33,13 @@ function skipOpening(tokens: readonly Token[], first: number, last: number): num
 
 function opensAdverbial(token: Token | undefined): boolean {
   return (
-    is.preposition(token) || is.subordinator(token) || is.day(token) || is.auxiliary(token) ||
-    (is.word(token) && /(?:ing|ed)$/.test(token.lower)) || /^(?:meanwhile|however|still|earlier|here|there)$/.test(token?.lower ?? '')
+    is.preposition(token) ||
+    is.subordinator(token) ||
+    is.day(token) ||
+    is.auxiliary(token) ||
+    (is.word(token) && /(?:ing|ed)$/.test(token.lower)) ||
+    /^(?:meanwhile|however|still|earlier|here|there|back|now|once|instead|perhaps|indeed|yet|again)$/.test(
+      token?.lower ?? '',
+    )
   );
 }

@@ -22,8 +22,14 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number, ceiling
 function cannotStart(token: Token): boolean {
   if (is.determiner(token)) return /^(?:that|no)$/.test(token.lower);
   return (
-    is.preposition(token) || is.conjunction(token) || is.subordinator(token) || is.relative(token) || is.day(token) ||
-    is.possessive(token) || is.auxiliary(token) || is.saying(token)
+    is.preposition(token) ||
+    is.conjunction(token) ||
+    is.subordinator(token) ||
+    is.relative(token) ||
+    is.day(token) ||
+    is.possessive(token) ||
+    is.auxiliary(token) ||
+    is.saying(token)
   );
 }
 
@@ -44,12 +50,20 @@ function stepAhead(tokens: readonly Token[], last: number, ceiling: number): num
 
 function isBoundary(token: Token): boolean {
   return (
-    is.preposition(token) || is.conjunction(token) || is.subordinator(token) || is.relative(token) || is.pronoun(token) ||
-    is.day(token) || is.saying(token) || is.auxiliary(token) || (is.determiner(token) && token.lower !== 'one')
+    is.preposition(token) ||
+    is.conjunction(token) ||
+    is.subordinator(token) ||
+    is.relative(token) ||
+    is.pronoun(token) ||
+    is.day(token) ||
+    is.saying(token) ||
+    is.auxiliary(token) ||
+    (is.determiner(token) && token.lower !== 'one')
   );
 }
 
-const EVENTS = /^(?:interview|statement|rally|speech|email|e-mail|conference|debate|hearing|event|tweet|phone|telephone|call|television|show|meeting|letter|briefing|appearance|message|time)$/;
+const EVENTS =
+  /^(?:interview|statement|rally|speech|email|e-mail|conference|debate|hearing|event|tweet|phone|telephone|call|television|show|meeting|letter|briefing|appearance|message|time)$/;
 
 /** "of the institute" behind "director". */
 function bindsAhead(tokens: readonly Token[], last: number, ceiling: number): boolean {
@@ -60,5 +74,8 @@ function bindsAhead(tokens: readonly Token[], last: number, ceiling: number): bo
   if (link.text === '&') return true;
   if (/^(?:of|for)$/.test(link.lower)) return true;
   if (here.isCapitalised || !/^(?:at|with|from|in)$/.test(link.lower)) return false;
-  return !tokens.slice(last + 2, last + 7).some((token) => EVENTS.test(token.lower)) && (is.determiner(next) || next.isCapitalised);
+  return (
+    !tokens.slice(last + 2, last + 7).some((token) => EVENTS.test(token.lower)) &&
+    (is.determiner(next) || next.isCapitalised)
+  );
 }

@@ -11,7 +11,15 @@ export function nounPhraseBefore(tokens: readonly Token[], last: number, floor: 
   const head = tokens[last];
   if (!is.word(head) || is.day(head)) return undefined;
   if (is.pronoun(head)) return { first: last, last };
-  if (is.preposition(head) || is.conjunction(head) || is.subordinator(head) || is.relative(head) || is.auxiliary(head) || is.possessive(head)) return undefined;
+  if (
+    is.preposition(head) ||
+    is.conjunction(head) ||
+    is.subordinator(head) ||
+    is.relative(head) ||
+    is.auxiliary(head) ||
+    is.possessive(head)
+  )
+    return undefined;
   const lowest = Math.max(floor, last - MAX_WORDS);
   let first = last;
   while (first > lowest) {
@@ -31,7 +39,7 @@ function stepBack(tokens: readonly Token[], first: number, floor: number): numbe
   if (is.possessive(before)) return first - 2 >= floor ? 2 : 0;
   if (before.kind === 'number') return is.determiner(here) ? 0 : 1;
   if (before.kind !== 'word' || is.determiner(here) || is.courtesy(here)) return 0;
-  if (is.determiner(before)) return 1;
+  if (is.determiner(before)) return before.lower === 'that' ? 0 : 1;
   if (isBoundary(before)) return 0;
   if (here.isCapitalised && !before.isCapitalised) return isRoleWord(before) ? 1 : 0;
   return 1;
@@ -39,8 +47,15 @@ function stepBack(tokens: readonly Token[], first: number, floor: number): numbe
 
 function isBoundary(token: Token): boolean {
   return (
-    is.preposition(token) || is.conjunction(token) || is.subordinator(token) || is.relative(token) || is.pronoun(token) ||
-    is.day(token) || is.saying(token) || /^(?:is|are|was|were|has|have|had|to|not|also|then|later|be)$/.test(token.lower) || is.possessive(token)
+    is.preposition(token) ||
+    is.conjunction(token) ||
+    is.subordinator(token) ||
+    is.relative(token) ||
+    is.pronoun(token) ||
+    is.day(token) ||
+    is.saying(token) ||
+    /^(?:is|are|was|were|has|have|had|to|not|also|then|later|be)$/.test(token.lower) ||
+    is.possessive(token)
   );
 }
 
@@ -48,9 +63,11 @@ function isBoundary(token: Token): boolean {
 function bindsBack(tokens: readonly Token[], first: number, floor: number): boolean {
   const link = tokens[first - 1];
   const before = tokens[first - 2];
-  if (!link || !before || first - 2 < floor || before.kind !== 'word' || before.sentence !== link.sentence) return false;
+  if (!link || !before || first - 2 < floor || before.kind !== 'word' || before.sentence !== link.sentence)
+    return false;
   if (link.text === '&') return true;
-  if (link.lower === 'and') return Boolean(tokens[first]?.isCapitalised && before.isCapitalised && !is.courtesy(before)) && floor <= first - 3;
+  if (link.lower === 'and')
+    return Boolean(tokens[first]?.isCapitalised && before.isCapitalised && !is.courtesy(before)) && floor <= first - 3;
   if (!closedClasses.binding.has(link.lower)) return false;
   return !isBoundary(before) && !is.determiner(before) && !is.auxiliary(before);
 }

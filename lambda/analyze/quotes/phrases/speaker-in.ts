@@ -4,15 +4,16 @@ import type { Range } from './range.ts';
 import { is } from './word-class.ts';
 
 /**
- * Who a subject with its appositions names: "Mr. Ito, the mayor" is Mr. Ito, but "A spokesman for Mr. Vega, Alan Pike"
- * is Alan Pike.
+ * Who a subject with its appositions names: "Mr. Ito, the mayor" is Mr. Ito; "A spokesman for Mr. Vega, Alan Pike" stays
+ * whole, for the name says who and the description what he is.
  */
 export function speakerIn(tokens: readonly Token[], { first, last }: Range): Range | undefined {
   const pieces = piecesOf(tokens, first, last);
   const [head] = pieces;
   if (!head) return undefined;
-  const name = pieces.find((piece) => isBareName(tokens, piece));
-  return name && !isBareName(tokens, head) && startsSmall(tokens[head.first]) ? name : head;
+  const name = pieces[1];
+  const isDescribed = name && isBareName(tokens, name) && !isBareName(tokens, head) && startsSmall(tokens, head);
+  return isDescribed ? { first: head.first, last: name.last } : head;
 }
 
 /** The stretches between commas and dashes. */
@@ -29,10 +30,14 @@ function piecesOf(tokens: readonly Token[], first: number, last: number): readon
   return pieces;
 }
 
-function startsSmall(token: Token | undefined): boolean {
-  return is.determiner(token) || !token?.isCapitalised || is.title(token);
+/** "a spokesman", "campaign manager", "Leeds’s mayor". */
+function startsSmall(tokens: readonly Token[], { first, last }: Range): boolean {
+  const head = tokens[last];
+  return is.determiner(tokens[first]) || !head?.isCapitalised;
 }
 
 function isBareName(tokens: readonly Token[], { first, last }: Range): boolean {
-  return last > first && tokens.slice(first, last + 1).every((token) => is.nameWord(token)) && !is.determiner(tokens[first]);
+  return (
+    last > first && tokens.slice(first, last + 1).every((token) => is.nameWord(token)) && !is.determiner(tokens[first])
+  );
 }

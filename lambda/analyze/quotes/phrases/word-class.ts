@@ -1,9 +1,10 @@
 import type { Token } from '../token.ts';
 import { closedClasses } from '../words/closed-classes.ts';
-import { describingVerbs, sayingVerbs } from '../words/saying-verbs.ts';
+import { describingVerbs, sayingVerbs, thinkingVerbs } from '../words/saying-verbs.ts';
 import { courtesyTitles, officeTitles } from '../words/titles.ts';
 
-const { subjectPronouns, relativePronouns, determiners, auxiliaries, prepositions, conjunctions, subordinators, days } = closedClasses;
+const { subjectPronouns, relativePronouns, determiners, auxiliaries, prepositions, conjunctions, subordinators, days } =
+  closedClasses;
 
 /** What a token can be, by the words alone. */
 export const is = {
@@ -14,18 +15,25 @@ export const is = {
   relative: (token: Token | undefined) => token !== undefined && relativePronouns.has(token.lower),
   determiner: (token: Token | undefined) => token !== undefined && determiners.has(token.lower),
   auxiliary: (token: Token | undefined) =>
-    token !== undefined && (auxiliaries.has(token.lower) || (/.ly$/.test(token.lower) && !token.isCapitalised && token.lower !== 'family')),
+    token !== undefined &&
+    (auxiliaries.has(token.lower) || (/.ly$/.test(token.lower) && !token.isCapitalised && token.lower !== 'family')),
   preposition: (token: Token | undefined) => token !== undefined && prepositions.has(token.lower),
   conjunction: (token: Token | undefined) => token !== undefined && conjunctions.has(token.lower),
   subordinator: (token: Token | undefined) => token !== undefined && subordinators.has(token.lower),
   day: (token: Token | undefined) => token !== undefined && days.has(token.lower),
-  possessive: (token: Token | undefined) => token !== undefined && /^[’']s$/.test(token.text),
+  possessive: (token: Token | undefined) => token !== undefined && /^[’']s?$/.test(token.text),
   saying: (token: Token | undefined) => token !== undefined && !token.isCapitalised && sayingVerbs.has(token.lower),
-  describing: (token: Token | undefined) => token !== undefined && !token.isCapitalised && describingVerbs.has(token.lower),
+  thinking: (token: Token | undefined) => token !== undefined && !token.isCapitalised && thinkingVerbs.has(token.lower),
+  describing: (token: Token | undefined) =>
+    token !== undefined && !token.isCapitalised && describingVerbs.has(token.lower),
   participle: (token: Token | undefined) => token !== undefined && /ing$/.test(token.lower),
-  title: (token: Token | undefined) => token !== undefined && (courtesyTitles.has(token.lower) || officeTitles.has(token.lower)),
+  title: (token: Token | undefined) =>
+    token !== undefined && (courtesyTitles.has(token.lower) || officeTitles.has(token.lower)),
   courtesy: (token: Token | undefined) => token !== undefined && token.isCapitalised && courtesyTitles.has(token.lower),
   /** Part of a name: "Ana", "O’Malley", "K." */
   nameWord: (token: Token | undefined): token is Token =>
-    token !== undefined && token.kind === 'word' && token.isCapitalised && !(days.has(token.lower) && !/^(?:may|april|june|august)$/.test(token.lower)),
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.isCapitalised &&
+    !(days.has(token.lower) && !/^(?:may|april|june|august)$/.test(token.lower)),
 };

@@ -27,8 +27,16 @@ export function findNames(tokens: readonly Token[]): readonly Name[] {
 }
 
 function startsName(token: Token | undefined): boolean {
-  return is.nameWord(token) && !is.determiner(token) && !is.preposition(token) && !is.conjunction(token) &&
-    !is.subordinator(token) && !is.pronoun(token) && !is.relative(token) && !closedClasses.auxiliaries.has(token.lower);
+  return (
+    is.nameWord(token) &&
+    !is.determiner(token) &&
+    !is.preposition(token) &&
+    !is.conjunction(token) &&
+    !is.subordinator(token) &&
+    !is.pronoun(token) &&
+    !is.relative(token) &&
+    !closedClasses.auxiliaries.has(token.lower)
+  );
 }
 
 function endOfRun(tokens: readonly Token[], first: number): number {

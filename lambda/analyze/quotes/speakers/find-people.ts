@@ -1,5 +1,5 @@
-import { is } from '../phrases/word-class.ts';
 import type { Range } from '../phrases/range.ts';
+import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import { femaleNames, maleNames } from '../words/first-names.ts';
 import { femaleWords, maleWords } from '../words/gendered-words.ts';
@@ -15,9 +15,13 @@ export function findPeople(tokens: readonly Token[]): People {
   const bySurname = groupBy(people, ({ words }) => words.at(-1) ?? '');
   const byFirstName = groupBy(people, ({ words }) => words[0] ?? '');
   const mentions = names.flatMap((name): Mention[] => {
-    const found = bySurname.get(name.words.at(-1) ?? '') ?? (name.words.length === 1 ? byFirstName.get(name.words[0] ?? '') : undefined);
+    const found =
+      bySurname.get(name.words.at(-1) ?? '') ??
+      (name.words.length === 1 ? byFirstName.get(name.words[0] ?? '') : undefined);
     const person = found && choose(tokens, name, found);
-    return person && !isAttribute(tokens, name) ? [{ first: name.first, last: name.last, person, isSubject: standsAsSubject(tokens, name) }] : [];
+    return person && !isAttribute(tokens, name)
+      ? [{ first: name.first, last: name.last, person, isSubject: standsAsSubject(tokens, name) }]
+      : [];
   });
   return { people, mentions };
 }
@@ -75,7 +79,7 @@ function genderOf(tokens: readonly Token[], group: readonly Name[], role: Range 
   const [first = ''] = group[0]?.words ?? [];
   const titles = group.flatMap(({ titles }) => (titles ? tokens.slice(titles.first, titles.last + 1) : []));
   const words = [...titles, ...(role ? tokens.slice(role.first, role.last + 1) : [])].map((token) => token.lower);
-  if (words.some((word) => femaleWords.has(word)) ) return 'female';
+  if (words.some((word) => femaleWords.has(word))) return 'female';
   if (femaleNames.has(first) && !maleNames.has(first)) return 'female';
   if (maleNames.has(first)) return 'male';
   return words.some((word) => maleWords.has(word)) ? 'male' : undefined;
@@ -110,5 +114,11 @@ function standsAsSubject(tokens: readonly Token[], { first, last, titles }: Name
   const before = tokens[(titles?.first ?? first) - 1];
   const next = tokens[last + 1];
   if (is.preposition(before) || is.possessive(next)) return false;
-  return is.comma(next) || is.auxiliary(next) || is.saying(next) || (is.word(next) && /(?:ed|s)$/.test(next.lower)) || before?.sentence !== tokens[first]?.sentence;
+  return (
+    is.comma(next) ||
+    is.auxiliary(next) ||
+    is.saying(next) ||
+    (is.word(next) && /(?:ed|s)$/.test(next.lower)) ||
+    before?.sentence !== tokens[first]?.sentence
+  );
 }

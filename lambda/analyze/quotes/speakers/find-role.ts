@@ -1,4 +1,5 @@
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
@@ -8,7 +9,7 @@ const MAX_WORDS = 14;
 
 /** What a person is, as said right before or behind the name; courtesy titles are no role. */
 export function findRole(tokens: readonly Token[], name: Range): Range | undefined {
-  return roleBefore(tokens, name.first) ?? roleBehind(tokens, name.last);
+  return roleBefore(tokens, name.first) ?? roleBehind(tokens, name.last) ?? roleApart(tokens, name.first);
 }
 
 /** "Secretary of State" Mike Pompeo, "campaign manager" Ana Ruiz. */
@@ -43,7 +44,8 @@ function endsAsRole(token: Token | undefined): boolean {
   return token !== undefined && (officeTitles.has(token.lower) || isRoleNoun(token) || token.isCapitalised);
 }
 
-const ROLE_NOUN = /(?:man|woman|person|maker|leader|keeper|worker|officer|owner|writer|lawyer|manager|minister|teacher|farmer|player|founder|driver|singer|doctor|director|senator|editor|author|doctor|actor|professor|governor|mayor|pastor|ist|ian|ologist|nurse|analyst|student|resident|president|chief|head|expert|fellow|scholar|aide|voter|veteran|official|attorney|judge|chair|coach|captain|guard|agent|member|executive|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbor|neighbour|survivor|victim|candidate|nominee|secretary|ambassador|spokesperson|deputy|reporter|correspondent|host|adviser|advisor|consultant|strategist|pollster|activist|organizer|researcher|chairman|critic|cook|chef|pilot|soldier|clerk|sheriff|commissioner|treasurer|principal|dean|librarian)s?$/;
+const ROLE_NOUN =
+  /(?:man|woman|person|maker|leader|keeper|worker|officer|owner|writer|lawyer|manager|minister|teacher|farmer|player|founder|driver|singer|doctor|director|senator|editor|author|doctor|actor|professor|governor|mayor|pastor|ist|ian|ologist|nurse|analyst|student|resident|president|chief|head|expert|fellow|scholar|aide|voter|veteran|official|attorney|judge|chair|coach|captain|guard|agent|member|executive|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbor|neighbour|survivor|victim|candidate|nominee|secretary|ambassador|spokesperson|deputy|reporter|correspondent|host|adviser|advisor|consultant|strategist|pollster|activist|organizer|researcher|chairman|critic|cook|chef|pilot|soldier|clerk|sheriff|commissioner|treasurer|principal|dean|librarian)s?$/;
 
 function isRoleNoun(token: Token): boolean {
   return !token.isCapitalised && ROLE_NOUN.test(token.lower);
@@ -62,7 +64,10 @@ function roleBehind(tokens: readonly Token[], nameLast: number): Range | undefin
   const phrase = wholePhrase(tokens, first, sentence ?? 0);
   if (!phrase || phrase.last - phrase.first >= MAX_WORDS) return undefined;
   const words = tokens.slice(phrase.first, phrase.last + 1);
-  return words.some((token) => officeTitles.has(token.lower) || isRoleNoun(token)) && (isArticle || is.title(opener) || isRoleNoun(opener) || is.possessive(tokens[first + 1])) ? phrase : undefined;
+  return words.some((token) => officeTitles.has(token.lower) || isRoleNoun(token)) &&
+    (isArticle || is.title(opener) || isRoleNoun(opener) || is.possessive(tokens[first + 1]))
+    ? phrase
+    : undefined;
 }
 
 /** Up to the next comma, relative clause or stop. */
@@ -75,4 +80,18 @@ function wholePhrase(tokens: readonly Token[], first: number, sentence: number):
     last++;
   }
   return last >= first && nounPhraseAfter(tokens, first, last) ? { first, last } : undefined;
+}
+
+/** "A top strategist", before a comma: A top strategist, Ana Ruiz, said. */
+function roleApart(tokens: readonly Token[], nameFirst: number): Range | undefined {
+  if (!is.comma(tokens[nameFirst - 1])) return undefined;
+  const phrase = nounPhraseBefore(tokens, nameFirst - 2, Math.max(0, nameFirst - MAX_WORDS));
+  if (!phrase || !/^(?:a|an|the)$/.test(tokens[phrase.first]?.lower ?? '') || is.preposition(tokens[phrase.first - 1]))
+    return undefined;
+  const role = { first: phrase.first + 1, last: phrase.last };
+  return tokens[role.last] &&
+    role.first <= role.last &&
+    tokens.slice(role.first, role.last + 1).some((token) => officeTitles.has(token.lower) || isRoleNoun(token))
+    ? role
+    : undefined;
 }

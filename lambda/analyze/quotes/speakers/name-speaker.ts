@@ -1,5 +1,6 @@
 import type { Span, Speaker } from '../../../model.ts';
 import type { Range } from '../phrases/range.ts';
+import { antecedent } from '../phrases/subject-before.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -17,8 +18,12 @@ export interface Cast extends People {
 export function nameSpeaker(reading: Reading, cast: Cast, range: Range): Speaker {
   const { text, tokens } = reading;
   const span = spanOf(tokens, range);
-  const person = findPerson(tokens, cast, range);
-  const thing = cast.things.get(range.first) ?? range;
+  const meant =
+    tokens[range.first]?.lower === 'who'
+      ? (antecedent(tokens, range.first, lowest(tokens, range.first)) ?? range)
+      : range;
+  const person = findPerson(tokens, cast, meant);
+  const thing = cast.things.get(meant.first) ?? meant;
   const name = spanOf(tokens, person?.name ?? firstFullMention(tokens, thing));
   const role = person?.role && spanOf(tokens, person.role);
   return {
@@ -31,7 +36,11 @@ export function nameSpeaker(reading: Reading, cast: Cast, range: Range): Speaker
 }
 
 /** The person meant by a mention: the last one named in it, "Ana Ruiz" of "Leeds nurse Ana Ruiz". */
-export function findPerson(tokens: readonly Token[], { mentions, pronouns }: Cast, { first, last }: Range): Person | undefined {
+export function findPerson(
+  tokens: readonly Token[],
+  { mentions, pronouns }: Cast,
+  { first, last }: Range,
+): Person | undefined {
   const pronoun = first === last ? pronouns.get(first) : undefined;
   if (pronoun) return pronoun;
   const within = mentionsWithin(mentions, first, last);
@@ -47,13 +56,16 @@ function mentionsWithin(mentions: People['mentions'], first: number, last: numbe
     else high = middle;
   }
   const within = [];
-  for (let i = low; i < mentions.length && (mentions[i]?.first ?? 0) <= last; i++) within.push(...mentions.slice(i, i + 1));
+  for (let i = low; i < mentions.length && (mentions[i]?.first ?? 0) <= last; i++)
+    within.push(...mentions.slice(i, i + 1));
   return within;
 }
 
 /** "Ana Ruiz" is the head of "nurse Ana Ruiz", not of "a spokesman for Ana Ruiz". */
 function isHead(tokens: readonly Token[], first: number, name: number): boolean {
-  return !tokens.slice(first, name).some((token, i, before) => /^(?:for|from|with|to|at|in|and)$/.test(token.lower) || is.possessive(token) && i === before.length);
+  const before = tokens.slice(first, name);
+  const own = before.slice(before.findLastIndex((token) => is.comma(token)) + 1);
+  return !own.some((token) => /^(?:for|from|with|to|at|in|and|of)$/.test(token.lower));
 }
 
 /** "joint communique" for a later "the communique"; other phrases as they stand, without their article. */
@@ -81,14 +93,34 @@ function headNoun(tokens: readonly Token[], { first, last }: Range): number {
 
 function isModifier(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  return is.word(token) && token.sentence === tokens[head]?.sentence && !is.determiner(token) && !is.preposition(token) && !is.possessive(token) &&
-    !is.conjunction(token) && !is.auxiliary(token) && !is.saying(token) && !is.describing(token) && !is.subordinator(token) && !is.pronoun(token) && !/(?:ed|ing)$/.test(token.lower);
+  return (
+    is.word(token) &&
+    token.sentence === tokens[head]?.sentence &&
+    !is.determiner(token) &&
+    !is.preposition(token) &&
+    !is.possessive(token) &&
+    !is.conjunction(token) &&
+    !is.auxiliary(token) &&
+    !is.saying(token) &&
+    !is.describing(token) &&
+    !is.subordinator(token) &&
+    !is.pronoun(token) &&
+    !/(?:ed|ing)$/.test(token.lower)
+  );
 }
 
 function withoutArticle(tokens: readonly Token[], { first, last }: Range): Range {
-  return first < last && /^(?:the|a|an)$/.test(tokens[first]?.lower ?? '') ? { first: first + 1, last } : { first, last };
+  return first < last && /^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')
+    ? { first: first + 1, last }
+    : { first, last };
 }
 
 function spanOf(tokens: readonly Token[], { first, last }: Range): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function lowest(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 30 && tokens[first - 1]?.sentence === tokens[at]?.sentence) first--;
+  return first;
 }

@@ -4,7 +4,10 @@ import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 
 /** What each "it" that speaks is: the paper or body that spoke last. */
-export function resolveIt(tokens: readonly Token[], attributions: readonly (Attributed | undefined)[]): ReadonlyMap<number, Range> {
+export function resolveIt(
+  tokens: readonly Token[],
+  attributions: readonly (Attributed | undefined)[],
+): ReadonlyMap<number, Range> {
   const things = new Map<number, Range>();
   let last: Range | undefined;
   for (const found of attributions) {

@@ -7,7 +7,11 @@ const MAX_MENTIONS = 30;
 const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 
 /** Who each "he" and "she" outside quotations is: the person named last, subjects and speakers before others. */
-export function resolvePronouns(tokens: readonly Token[], { mentions }: People, speakers: ReadonlySet<number>): ReadonlyMap<number, Person> {
+export function resolvePronouns(
+  tokens: readonly Token[],
+  { mentions }: People,
+  speakers: ReadonlySet<number>,
+): ReadonlyMap<number, Person> {
   const resolved = new Map<number, Person>();
   const seen: Mention[] = [];
   let next = 0;
@@ -28,7 +32,12 @@ interface Pronoun {
   readonly gender: Gender;
 }
 
-function likeliest(tokens: readonly Token[], pronoun: Pronoun, mentions: readonly Mention[], speakers: ReadonlySet<number>): Person | undefined {
+function likeliest(
+  tokens: readonly Token[],
+  pronoun: Pronoun,
+  mentions: readonly Mention[],
+  speakers: ReadonlySet<number>,
+): Person | undefined {
   let best: { readonly person: Person; readonly score: number } | undefined;
   for (const mention of mentions) {
     if (mention.person.gender && mention.person.gender !== pronoun.gender) continue;
@@ -43,5 +52,11 @@ function scoreOf(tokens: readonly Token[], { at }: Pronoun, mention: Mention, sp
   const paragraphs = (tokens[at]?.paragraph ?? 0) - (tokens[mention.first]?.paragraph ?? 0);
   const words = at - mention.last;
   const isSpeaker = speakers.has(mention.first) || speakers.has(mention.last);
-  return -0.5 * paragraphs - 0.012 * words + (mention.isSubject ? 0.8 : 0) + (isSpeaker ? 0.7 : 0) - (mention.person.gender ? 0 : 0.6);
+  return (
+    -0.5 * paragraphs -
+    0.012 * words +
+    (mention.isSubject ? 0.8 : 0) +
+    (isSpeaker ? 0.7 : 0) -
+    (mention.person.gender ? 0 : 0.6)
+  );
 }
