@@ -37,6 +37,6 @@ export class DigestStack extends Stack {
     missedRuns.watch(digest);
     new Schedules(this, 'schedules', { settings, digest, missedRuns });
 
-    addOperatorOutputs(this, { storage, baseUrl, digest });
+    addOperatorOutputs(this, { storage, mail, baseUrl, digest, missedRuns });
   }
 }

@@ -5,14 +5,16 @@ import {
   Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
-import { CfnOutput, Stack, Validations } from 'aws-cdk-lib/core';
+import { Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Settings } from './settings.ts';
 
 /** The right to send as the newsletter's address: the domain at SES, and the set that every mail is sent under. */
 export class MailIdentity extends Construct {
-  private readonly configurationSet: ConfigurationSet;
+  readonly configurationSetName: string;
+  /** Lines for the zone of the sender's domain; none where the identity existed before. */
+  readonly dnsRecords: readonly string[];
   private readonly from: string;
   private readonly sandbox: boolean;
   private readonly domain: string;
@@ -22,20 +24,21 @@ export class MailIdentity extends Construct {
     this.from = from;
     this.sandbox = sandbox;
     this.domain = from.slice(from.lastIndexOf('@') + 1);
-    this.configurationSet = new ConfigurationSet(this, 'set', {
+    const set = new ConfigurationSet(this, 'set', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
       // SES itself stops mail to addresses that bounced or complained.
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
-    if (identity === 'create') this.createIdentity();
+    this.configurationSetName = set.configurationSetName;
+    this.dnsRecords = identity === 'create' ? this.createIdentity() : [];
   }
 
   grantTo(fn: HandlerFunction): void {
-    fn.wire({ configurationSet: this.configurationSet.configurationSetName });
+    fn.wire({ configurationSet: this.configurationSetName });
     fn.allow({
       actions: ['ses:SendRawEmail'],
-      resources: [...this.identityArns(), this.arn('configuration-set', this.configurationSet.configurationSetName)],
+      resources: [...this.identityArns(), this.arn('configuration-set', this.configurationSetName)],
       conditions: { StringEquals: { 'ses:FromAddress': this.from } },
     });
     fn.allow({ actions: ['ses:GetSendQuota'], resources: ['*'] });
@@ -51,10 +54,12 @@ export class MailIdentity extends Construct {
     }
   }
 
-  /** An address may be verified by itself or by its domain, and SES asks about the one it finds. */
+  /** An address may be verified by itself, by its domain or by a domain above; IAM is asked about the one SES finds. */
   private identityArns(): readonly string[] {
     if (this.sandbox) return [this.arn('identity', '*')];
-    return [this.arn('identity', this.domain), this.arn('identity', this.from)];
+    const labels = this.domain.split('.');
+    const domains = labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
+    return [this.from, ...domains].map((name) => this.arn('identity', name));
   }
 
   /** @param named as cdk-nag prints it, with the names of the pseudo parameters */
@@ -63,17 +68,12 @@ export class MailIdentity extends Construct {
     return Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
   }
 
-  private createIdentity(): void {
-    const identity = new EmailIdentity(this, 'identity', { identity: Identity.domain(this.domain) });
-    for (const [index, record] of identity.dkimRecords.entries()) {
-      new CfnOutput(this, `Dkim${index + 1}`, {
-        value: `${record.name}. CNAME ${record.value}.`,
-        description: `Paste into the DNS zone of ${this.domain}: proves to mailboxes that the mail is yours`,
-      }).overrideLogicalId(`Dkim${index + 1}`);
-    }
-    new CfnOutput(this, 'Dmarc', {
-      value: `_dmarc.${this.domain}. TXT "v=DMARC1; p=none"`,
-      description: 'Paste as well, unless the zone has a _dmarc line already: large mailbox providers ask for one',
-    }).overrideLogicalId('Dmarc');
+  private createIdentity(): readonly string[] {
+    const { dkimRecords } = new EmailIdentity(this, 'identity', { identity: Identity.domain(this.domain) });
+    return [
+      ...dkimRecords.map(({ name, value }) => `${name}. CNAME ${value}.`),
+      // Large mailbox providers ask bulk senders for one; a domain that has its own keeps it.
+      `_dmarc.${this.domain}. TXT "v=DMARC1; p=none"`,
+    ];
   }
 }

@@ -1,27 +1,32 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib/core';
 import { FOLDERS, WIRES } from '../lambda/config.ts';
 import type { HandlerFunction } from './handler-function.ts';
+import type { MailIdentity } from './mail-identity.ts';
+import type { MissedRuns } from './missed-runs.ts';
 import type { Storage } from './storage.ts';
 
 export interface OperatorOutputsProps {
   readonly storage: Storage;
+  readonly mail: MailIdentity;
   readonly baseUrl: string;
   readonly digest: HandlerFunction;
+  readonly missedRuns: MissedRuns;
 }
 
-/** What the operator needs in hand after a deployment, as `cdk deploy` prints it. */
-export function addOperatorOutputs(stack: Stack, { storage, baseUrl, digest }: OperatorOutputsProps): void {
-  const outputs: Readonly<Record<string, readonly [value: string, description: string]>> = {
-    InboxUri: [
-      `s3://${storage.articles.bucket.bucketName}/${FOLDERS.inbox}`,
-      'Articles dropped here go into the next issue',
-    ],
-    WebUrl: [baseUrl, "Readers' pages"],
-    DigestFunction: [digest.lambda.functionName, 'Invoke it to make an issue now'],
-    SubscribersTable: [storage.subscribers.table.tableName, `${WIRES.subscribersTable} of the command line`],
-    DeliveriesTable: [storage.deliveries.table.tableName, 'Who got which issue'],
-    IssuesTable: [storage.issues.table.tableName, 'Issues and what became of them'],
-  };
-  for (const [name, [value, description]] of Object.entries(outputs))
-    new CfnOutput(stack, name, { value, description });
+/** What the operator needs in hand after a deployment, as `cdk deploy` prints it; docs/deploy.md uses these names. */
+export function addOperatorOutputs(stack: Stack, props: OperatorOutputsProps): void {
+  const { storage, mail, baseUrl, digest, missedRuns } = props;
+  const { bucketName } = storage.articles.bucket;
+  const outputs: readonly (readonly [name: string, value: string, description: string])[] = [
+    ...mail.dnsRecords.map((record, index) => [`Dns${index + 1}`, record, 'Paste into the DNS of the domain'] as const),
+    ['InboxUri', `s3://${bucketName}/${FOLDERS.inbox}`, 'Articles dropped here go into the next issue'],
+    ['DigestFunction', digest.lambda.functionName, 'Invoke it to make an issue now'],
+    ['WebUrl', baseUrl, "Readers' pages"],
+    ['SubscribersTable', storage.subscribers.table.tableName, `${WIRES.subscribersTable} of the command line`],
+    ['DeliveriesTable', storage.deliveries.table.tableName, 'Who got which issue'],
+    ['IssuesTable', storage.issues.table.tableName, 'Issues and what became of them'],
+    ['ConfigurationSet', mail.configurationSetName, 'Switch its sending off to stop all mail at once'],
+    ['MissedRunsQueue', missedRuns.queue.queueUrl, 'Scheduled runs that failed; look here when no mail came'],
+  ];
+  for (const [name, value, description] of outputs) new CfnOutput(stack, name, { value, description });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lineOf } from './line-of.ts';
 import { propertiesOf, synthesize, type Template } from './synthesize.ts';
 
 interface Statement {
@@ -21,14 +22,6 @@ const roleOf = (id: string): string => id.replace(/role[\dA-F]{8}$/, '');
 
 const listOf = <T>(value: T | readonly T[]): readonly T[] => [value].flat() as readonly T[];
 
-/** An ARN as one line: `<articles>/issues/*`. */
-function lineOf(resource: unknown): string {
-  if (typeof resource === 'string') return resource;
-  const { Ref, 'Fn::GetAtt': attribute, 'Fn::Join': join } = resource as Record<string, never>;
-  if (join) return (join[1] as unknown[]).map(lineOf).join('');
-  return `<${String(Ref ?? attribute?.[0]).replace(/[\dA-F]{8}$/, '')}>`;
-}
-
 const wildcardsOf = (template: Template): readonly string[] =>
   statementsOf(template)
     .flatMap(({ role, Action, Resource }) =>
@@ -47,13 +40,13 @@ const allowedTo = (role: string): readonly string[] =>
 
 test('only one action is for all resources, and the others name a folder', () => {
   expect(wildcardsOf(production)).toEqual([
-    'digest s3:DeleteObject s3:GetObject <storagearticlesbucket>/inbox/*',
-    'digest s3:GetObject s3:PutObject <storagearticlesbucket>/issues/*',
-    'digest s3:PutObject <storagearticlesbucket>/rejected/*',
-    'digest s3:PutObject <storagearticlesbucket>/taken/*',
-    'send s3:GetObject <storagearticlesbucket>/issues/*',
+    'digest s3:DeleteObject s3:GetObject <storagearticlesbucket.Arn>/inbox/*',
+    'digest s3:GetObject s3:PutObject <storagearticlesbucket.Arn>/issues/*',
+    'digest s3:PutObject <storagearticlesbucket.Arn>/rejected/*',
+    'digest s3:PutObject <storagearticlesbucket.Arn>/taken/*',
+    'send s3:GetObject <storagearticlesbucket.Arn>/issues/*',
     'send ses:GetSendQuota *',
-    'web s3:GetObject <storagearticlesbucket>/issues/*',
+    'web s3:GetObject <storagearticlesbucket.Arn>/issues/*',
   ]);
 });
 
@@ -81,31 +74,39 @@ describe.each([
 
 test('the send function may do this and no more', () => {
   expect(allowedTo('send')).toEqual([
-    'dynamodb:BatchGetItem <storagesubscriberstable>',
-    'dynamodb:UpdateItem <storagedeliveriestable>',
-    'logs:CreateLogStream <sendlog>',
-    'logs:PutLogEvents <sendlog>',
-    's3:GetObject <storagearticlesbucket>/issues/*',
-    's3:ListBucket <storagearticlesbucket>',
+    'dynamodb:BatchGetItem <storagesubscriberstable.Arn>',
+    'dynamodb:UpdateItem <storagedeliveriestable.Arn>',
+    'logs:CreateLogStream <sendlog.Arn>',
+    'logs:PutLogEvents <sendlog.Arn>',
+    's3:GetObject <storagearticlesbucket.Arn>/issues/*',
+    's3:ListBucket <storagearticlesbucket.Arn>',
     'ses:GetSendQuota *',
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:configuration-set/<mailset>',
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/digest@example.com',
     'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/example.com',
-    'sqs:DeleteMessage <sendqueue>',
-    'sqs:GetQueueAttributes <sendqueue>',
-    'sqs:ReceiveMessage <sendqueue>',
-    'sqs:SendMessage <sendqueue>',
+    'sqs:DeleteMessage <sendqueue.Arn>',
+    'sqs:GetQueueAttributes <sendqueue.Arn>',
+    'sqs:ReceiveMessage <sendqueue.Arn>',
+    'sqs:SendMessage <sendqueue.Arn>',
   ]);
+});
+
+test('a domain above the sender may be the one that SES knows', () => {
+  const [send] = statementsOf(synthesize({ sandbox: false, from: 'digest@news.example.com' })).filter(({ Action }) =>
+    listOf(Action).includes('ses:SendRawEmail'),
+  );
+  const identities = listOf(send?.Resource).flatMap((resource) => /identity\/(.*)/.exec(lineOf(resource))?.[1] ?? []);
+  expect(identities).toEqual(['digest@news.example.com', 'example.com', 'news.example.com']);
 });
 
 test('the web function, which anybody can call, may do this and no more', () => {
   expect(allowedTo('web')).toEqual([
-    'dynamodb:BatchGetItem <storagesubscriberstable>',
-    'dynamodb:UpdateItem <storagesubscriberstable>',
-    'logs:CreateLogStream <weblog>',
-    'logs:PutLogEvents <weblog>',
-    's3:GetObject <storagearticlesbucket>/issues/*',
-    's3:ListBucket <storagearticlesbucket>',
+    'dynamodb:BatchGetItem <storagesubscriberstable.Arn>',
+    'dynamodb:UpdateItem <storagesubscriberstable.Arn>',
+    'logs:CreateLogStream <weblog.Arn>',
+    'logs:PutLogEvents <weblog.Arn>',
+    's3:GetObject <storagearticlesbucket.Arn>/issues/*',
+    's3:ListBucket <storagearticlesbucket.Arn>',
   ]);
 });
 

