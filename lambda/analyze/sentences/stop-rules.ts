@@ -11,7 +11,7 @@ interface StopRule {
 
 // “Why?” Mr. Ito asked.
 const NAME_ASKED =
-  /^(?:\.? [\p{L}.’'-]+){0,4} (?:asked|said|says|wondered|replied|wrote|shouted|cried|exclaimed|yelled|demanded|added|joked|quipped|insisted|told|continued|began|went on)\b/u;
+  /^(?:\.? [\p{L}.’'-]+){0,4} (?:asked|said|says|wondered|replied|wrote|shouted|cried|exclaimed|yelled|demanded|added|joked|quipped|insisted|declared|recalled|shot back|tweeted|told|continued|began|went on)\b/u;
 const TIME = /^[ap]\.m$/i;
 const ZONE_OR_DAY =
   /^(?:[ecmp][sd]?t|eastern|central|mountain|pacific|gmt|utc|bst|local|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;

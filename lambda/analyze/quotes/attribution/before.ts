@@ -21,6 +21,15 @@ export function saidRightBefore(reading: Reading, index: number): Attribution | 
   return isVerb && isVerbAt(tokens, verb, start) ? byVerb(reading, place, verb) : undefined;
 }
 
+/** Mr. Ito boomed, “Go.”: any verb in the past, right before the quotation. */
+export function criedRightBefore(reading: Reading, index: number): Attribution | undefined {
+  const { tokens } = reading;
+  const place = reading.places[index] ?? 0;
+  const verb = place - 2;
+  const isCry = /^[,:]$/.test(tokens[place - 1]?.text ?? '') && /[a-z]ed$/.test(tokens[verb]?.text ?? '');
+  return isCry && verb > sentenceStart(reading, place) ? byVerb(reading, place, verb) : undefined;
+}
+
 /** "she said she believes “": the saying counts. */
 function hasSaying(tokens: readonly Token[], first: number, before: number): boolean {
   for (let i = first; i < before; i++) if (is.saying(tokens[i]) && isVerbAt(tokens, i, first)) return true;

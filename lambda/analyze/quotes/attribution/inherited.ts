@@ -1,5 +1,7 @@
 import type { Stretch } from '../marks/stretch.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
+import { isVerbAt } from '../phrases/is-verb-at.ts';
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
@@ -46,15 +48,34 @@ export function sameParagraphBehind({ stretches }: Reading, index: number, known
 }
 
 /** Carla Mendes was blunt:⏎“Go.” */
-export function colonParagraphBefore({ tokens, places }: Reading, index: number): Attribution | undefined {
+export function colonParagraphBefore(reading: Reading, index: number): Attribution | undefined {
+  const { tokens, places } = reading;
+  const place = places[index] ?? 0;
+  const isParagraphBefore = tokens[place - 1]?.paragraph !== tokens[place]?.paragraph;
+  return isParagraphBefore && tokens[place - 1]?.text === ':' ? reporter(reading, place - 1) : undefined;
+}
+
+/** Jan Kos argued that the plan had failed. “It never worked.” */
+export function reportedBefore(reading: Reading, index: number): Attribution | undefined {
+  const { tokens, places } = reading;
   const place = places[index] ?? 0;
   const last = place - 1;
-  if (tokens[last]?.text !== ':' || tokens[last]?.paragraph === tokens[place]?.paragraph) return undefined;
+  const before = tokens[last];
+  if (!before || before.kind === 'quote' || before.lastSentence === tokens[place]?.sentence || before.text === ':') return undefined;
+  if (before.paragraph + 1 < (tokens[place]?.paragraph ?? 0)) return undefined;
+  const found = reporter(reading, last);
+  return found && found.cue && is.word(tokens[found.cue.last]) ? found : undefined;
+}
+
+/** Who speaks in the sentence that ends at a token. */
+function reporter(reading: Reading, last: number): Attribution | undefined {
+  const { tokens } = reading;
   let first = last;
-  while (first > 0 && last - first < 80 && tokens[first - 1]?.sentence === tokens[last]?.sentence) first--;
-  for (let verb = last; verb > first; verb--) {
-    if (!is.saying(tokens[verb])) continue;
-    const speaker = subjectBefore(tokens, verb, first);
+  while (first > 0 && last - first < 80 && tokens[first - 1]?.sentence === tokens[last]?.sentence && !is.quote(tokens[first - 1])) first--;
+  if (is.quote(tokens[first - 1]) && tokens[first - 1]?.lastSentence === tokens[last]?.sentence) return undefined;
+  for (let verb = first + 1; verb <= last; verb++) {
+    if (!(is.saying(tokens[verb]) || is.thinking(tokens[verb])) || !isVerbAt(tokens, verb, first)) continue;
+    const speaker = is.comma(tokens[verb - 1]) && !is.participle(tokens[verb]) ? nounPhraseAfter(tokens, verb + 1, last) : subjectBefore(tokens, verb, first);
     if (speaker) return { speaker, cue: { first: verb, last: verb } };
   }
   const speaker = mainSubject(tokens, first, last - 1);

@@ -1,8 +1,9 @@
 import { accordingTo } from './according-to.ts';
 import { saidSpeaker, speakerDid, speakerSaid, speakerSaidLater } from './after.ts';
-import { colonBefore, describedBefore, saidBefore, saidRightBefore, sentenceSubject } from './before.ts';
+import { colonBefore, criedRightBefore, describedBefore, saidBefore, saidRightBefore, sentenceSubject } from './before.ts';
 import {
   colonParagraphBefore,
+  reportedBefore,
   continuesParagraph,
   sameParagraphBefore,
   sameParagraphBehind,
@@ -22,8 +23,10 @@ export const rules: readonly Rule[] = [
   { name: 'Ana Ruiz said it was “', isSure: true, find: saidBefore },
   { name: 'Ana Ruiz said behind the sentence', isSure: true, find: speakerSaidLater },
   { name: 'Ana Ruiz was blunt: “', isSure: true, find: colonBefore },
+  { name: 'Ana Ruiz boomed, “', isSure: false, find: criedRightBefore },
   { name: 'Ana Ruiz called it “', isSure: false, find: describedBefore },
   { name: 'Ana Ruiz thundered', isSure: true, find: speakerDid },
+  { name: 'the sentence before reports', isSure: false, find: reportedBefore },
   { name: 'a quotation before it in the paragraph', isSure: true, find: sameParagraphBefore },
   {
     name: 'a quotation behind it in the paragraph',

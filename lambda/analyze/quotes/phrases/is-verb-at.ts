@@ -2,7 +2,7 @@ import type { Token } from '../token.ts';
 import { is } from './word-class.ts';
 
 /** "claim", "claims", "report": also nouns; "said" and "told" are not. */
-const MAY_BE_NOUN = /(?<!ed|ing|said|told|says|tells|wrote|writes|spoke|thought|held)$/;
+const MAY_BE_NOUN = /(?<!ed|ing|said|told|says|tells|wrote|writes|spoke|thought|held|read)$/;
 const PLAIN = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
 
 /** Is a word that can be a verb of saying or its noun ("the claim", "his promise") a verb where it stands? */

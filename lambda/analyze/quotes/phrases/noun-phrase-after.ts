@@ -44,8 +44,18 @@ function stepAhead(tokens: readonly Token[], last: number, ceiling: number): num
   if (next.kind !== 'word') return 0;
   if (is.determiner(here) && !is.preposition(next)) return 1;
   if (isBoundary(next)) return 0;
-  if (here.isCapitalised && !next.isCapitalised && !is.title(here)) return 0;
+  if (here.isCapitalised && !next.isCapitalised && !is.title(here)) return wordsToName(tokens, last, ceiling);
   return 1;
+}
+
+/** "campaign spokesman" of "Leeds campaign spokesman Ana Ruiz": small words between two capitals. */
+function wordsToName(tokens: readonly Token[], last: number, ceiling: number): number {
+  for (let i = last + 1; i <= Math.min(ceiling, last + 5); i++) {
+    const token = tokens[i];
+    if (!is.word(token) || isBoundary(token)) return 0;
+    if (token.isCapitalised) return i - last;
+  }
+  return 0;
 }
 
 function isBoundary(token: Token): boolean {

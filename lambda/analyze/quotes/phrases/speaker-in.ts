@@ -22,12 +22,17 @@ function piecesOf(tokens: readonly Token[], first: number, last: number): readon
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'mark' || token.kind === 'quote' || is.relative(token)) continue;
-    const phrase = nounPhraseAfter(tokens, i, last);
-    if (!phrase) continue;
-    pieces.push(phrase);
+    if (!nounPhraseAfter(tokens, i, last)) continue;
+    const first = i;
+    while (i < last && !endsPiece(tokens[i + 1])) i++;
+    pieces.push({ first, last: i });
     while (i < last && !/^[,(—–-]$/.test(tokens[i + 1]?.text ?? '')) i++;
   }
   return pieces;
+}
+
+function endsPiece(token: Token | undefined): boolean {
+  return token?.kind === 'mark' || token?.kind === 'quote' || is.relative(token);
 }
 
 /** "a spokesman", "campaign manager", "Leeds’s mayor". */
