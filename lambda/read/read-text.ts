@@ -4,5 +4,5 @@ import { unwrapLines } from './unwrap-lines.ts';
 
 /** Plain text: a paragraph a line, or hard-wrapped lines with blank ones between paragraphs. */
 export function readText({ title, url }: Document, text: string): Reading {
-  return { article: { text: unwrapLines(text).trim(), ...(title ? { title } : {}), ...(url ? { url } : {}) } };
+  return { article: { text: unwrapLines(text), ...(title ? { title } : {}), ...(url ? { url } : {}) } };
 }

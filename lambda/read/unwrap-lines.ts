@@ -7,8 +7,9 @@ const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,3}[.)])\s/;
 
 /** Joins the lines of hard-wrapped paragraphs, so that a line is a paragraph. Text that is not wrapped stays as it is. */
 export function unwrapLines(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n');
-  return lines
+  return text
+    .replace(/\r\n?/g, '\n')
+    .trim()
     .split(/\n[ \t]*\n/)
     .map(unwrapBlock)
     .join('\n\n');
