@@ -66,8 +66,8 @@ function part(mail: AcceptedMail, email: Email, view: View, width: Width): Html 
   if (view === 'headers') return headers(mail, email);
   if (!email.html) return missing('HTML');
   // No allow-scripts, and no allow-same-origin: the mail is nobody here.
-  return html`<iframe class="w${width}" title="The mail at ${width} pixels" src="/mail/${mail.messageId}/html"
- sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  return html`<div class="frame" role="region" aria-label="The mail" tabindex="0"><iframe class="w${width}" title="The mail at ${width} pixels" src="/mail/${mail.messageId}/html"
+ sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe></div>`;
 }
 
 const missing = (what: string): Html => html`<p class="empty">This message has no ${what} part.</p>`;

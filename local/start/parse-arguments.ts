@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 
 export interface Arguments {
   /** A file, or "-" for standard input; undefined means the project's own sample. */
-  readonly input?: string;
-  readonly title?: string;
+  readonly input: string | undefined;
+  readonly title: string | undefined;
   /** A folder for the mails as files. */
-  readonly keep?: string;
+  readonly keep: string | undefined;
   /** End when the mails are there, terminal or not. */
   readonly once: boolean;
   readonly help: boolean;
@@ -32,7 +32,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (more.length > 0) {
     throw new Error(`Cannot start: ${positionals.length} articles given; give one at a time`);
   }
-  return { once, help, ...(input ? { input } : {}), ...(title ? { title } : {}), ...(keep ? { keep } : {}) };
+  return { input, title, keep, once, help };
 }
 
 function parseOrExplain(args: readonly string[]) {

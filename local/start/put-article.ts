@@ -3,7 +3,7 @@ import { FOLDERS } from '../../lambda/config.ts';
 import type { ArticleFile } from './read-article.ts';
 
 export interface ArticleToPut extends ArticleFile {
-  readonly title?: string;
+  readonly title: string | undefined;
 }
 
 /** Drops an article into the inbox, as the operator does. Metadata travels in headers, so the title is percent-encoded. */

@@ -2,6 +2,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { SEND_TIMEOUT_SECONDS } from '../../lambda/config.ts';
 import { type Cloud, startCloud } from '../cloud.ts';
 import { startEventSource } from '../event-source.ts';
+import type { WebHandler } from '../web-gateway.ts';
 import { captureConsole } from './capture-console.ts';
 import { keepMails } from './keep-mails.ts';
 import type { ArticleToPut } from './put-article.ts';
@@ -14,35 +15,40 @@ import { untilInterrupted } from './until-interrupted.ts';
 
 export interface Run {
   readonly article: ArticleToPut;
-  readonly keep?: string;
+  readonly keep: string | undefined;
   readonly stay: boolean;
   readonly stopwatch: Stopwatch;
   readonly terminal: Terminal;
 }
 
 /** Starts the cloud, sends one article to its readers, shows what came of it; the process's exit code. */
-export async function run({ article, keep, stay, stopwatch, terminal }: Run): Promise<number> {
-  stopwatch.lap('start Node and load the local cloud');
+export async function run(order: Run): Promise<number> {
+  order.stopwatch.lap('load the local cloud');
   // Loaded at the first click: nobody clicks within the first second.
-  const cloud = await startCloud({
-    web: async (event) => (await import('../../lambda/handlers/web.ts')).handler(event),
-  });
+  const web: WebHandler = async (event) => (await import('../../lambda/handlers/web.ts')).handler(event);
+  const cloud = await startCloud({ web });
   try {
-    Object.assign(process.env, cloud.environment);
-    stopwatch.lap('start the local cloud');
-    const sent = await sendThrough(cloud, article, stopwatch);
-    if (sent.outcome === 'rejected') {
-      console.error(sent.reason);
-      return 1;
-    }
-    show(sent, cloud, stopwatch, terminal);
-    if (keep) await keepMails(keep, cloud.outbox.list());
-    console.log(`\n${whereToLook(cloud, keep, stay)}`);
-    if (stay) await untilInterrupted();
-    return 0;
+    return await runIn(cloud, order);
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
   } finally {
     await cloud.stop();
   }
+}
+
+async function runIn(cloud: Cloud, { article, keep, stay, stopwatch, terminal }: Run): Promise<number> {
+  Object.assign(process.env, cloud.environment);
+  stopwatch.lap('start the local cloud');
+  const sent = await sendThrough(cloud, article, stopwatch);
+  if (sent.outcome === 'rejected') throw new Error(sent.reason);
+  const mails = cloud.outbox.list();
+  for (const entry of sent.digest.entries) console.log(`\n${showDigest(entry, terminal)}\n`);
+  console.log(showDelivery({ ...sent, mails, steps: stopwatch.steps }, terminal));
+  if (keep) await keepMails(keep, mails);
+  console.log(`\n${whereToLook(cloud, keep, stay)}`);
+  if (stay) await untilInterrupted();
+  return 0;
 }
 
 async function sendThrough(cloud: Cloud, article: ArticleToPut, stopwatch: Stopwatch): Promise<Sent> {
@@ -70,11 +76,6 @@ async function sendThrough(cloud: Cloud, article: ArticleToPut, stopwatch: Stopw
     sqs.destroy();
     captured.release();
   }
-}
-
-function show(sent: Extract<Sent, { outcome: 'sent' }>, cloud: Cloud, { steps }: Stopwatch, terminal: Terminal): void {
-  for (const entry of sent.digest.entries) console.log(`\n${showDigest(entry, terminal)}\n`);
-  console.log(showDelivery({ ...sent, mails: cloud.outbox.list(), steps }, terminal));
 }
 
 function whereToLook({ inboxUrl }: Cloud, keep: string | undefined, stay: boolean): string {

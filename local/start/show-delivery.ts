@@ -1,4 +1,6 @@
 import type { IssueReport } from '../../lambda/model.ts';
+import { cleanText } from '../../lambda/render/clean-text.ts';
+import { wrapText } from '../../lambda/render/wrap-text.ts';
 import type { AcceptedMail } from '../ses/model.ts';
 import type { Step } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,12 +13,12 @@ export interface Shown {
 }
 
 /** Who has the mail, and how long what took. */
-export function showDelivery({ subject, report, mails, steps }: Shown, { dim }: Terminal): string {
+export function showDelivery({ subject, report, mails, steps }: Shown, { columns, dim }: Terminal): string {
   const { issueId, audience, sent, refused, suppressed, uncertain, waiting } = report;
   const total = steps.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
   return [
-    dim(`Issue ${issueId}: “${subject}”`),
+    dim(wrapText(cleanText(`Issue ${issueId}: “${subject}”`), columns)),
     ...mails.map(
       ({ destinations, raw }) => `  ${destinations.join(', ')}  ${dim(`${(raw.length / 1000).toFixed(1)} KB`)}`,
     ),

@@ -22,7 +22,7 @@ export function showDigest(entry: DigestEntry, terminal: Terminal): string {
       'In their words',
       entry.quotes.map((quote) => showQuote(quote, wrap)),
     ),
-    terminal.dim([minutes, entry.source.byline, entry.source.siteName].filter(Boolean).join(' · ')),
+    terminal.dim(wrap([minutes, entry.source.byline, entry.source.siteName].filter(Boolean).join(' · '))),
     ...entry.notices.map((notice) => wrap(`Note: ${notice}`)),
   ]
     .filter((block) => block !== '')

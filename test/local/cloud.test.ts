@@ -35,7 +35,7 @@ test('clients that are told nothing find the tables, the bucket, the queue and t
   );
   expect(Contents?.map(({ Key }) => Key)).toEqual(['inbox/größe & so.txt']);
   expect(Attributes?.RedrivePolicy).toContain(':send-dead');
-  expect(await ses.send(new GetSendQuotaCommand())).toMatchObject({ MaxSendRate: 14 });
+  expect(await ses.send(new GetSendQuotaCommand())).toMatchObject({ MaxSendRate: 50 });
   for (const client of [dynamo, s3, sqs, ses]) client.destroy();
 });
 
