@@ -1,8 +1,8 @@
 import { createS3 } from '../../lambda/adapters/s3-client.ts';
 import { s3IssueFiles } from '../../lambda/adapters/s3-issue-files.ts';
-import { type DigestEvent, WIRES } from '../../lambda/config.ts';
+import { WIRES } from '../../lambda/config.ts';
+import type { handler } from '../../lambda/handlers/digest.ts';
 import type { Digest, IssueReport } from '../../lambda/model.ts';
-import type { ScheduleResult } from '../../lambda/run-schedule.ts';
 import type { Cloud } from '../cloud.ts';
 import { addReaders } from './add-readers.ts';
 import { type ArticleToPut, putArticle } from './put-article.ts';
@@ -13,7 +13,7 @@ export interface Sending {
   readonly article: ArticleToPut;
   readonly cloud: Cloud;
   /** The digest function. */
-  readonly digest: (event: DigestEvent) => Promise<ScheduleResult>;
+  readonly digest: typeof handler;
   readonly stopwatch: Stopwatch;
 }
 
@@ -45,7 +45,7 @@ export async function sendIssue({ article, cloud, digest, stopwatch }: Sending):
 /** Schedules fire on the minute. */
 const thisMinute = (): string => `${new Date().toISOString().slice(0, 16)}:00Z`;
 
-function reasonOf(issue: ScheduleResult['published'][number] | undefined): string {
+function reasonOf(issue: Awaited<ReturnType<typeof handler>>['published'][number] | undefined): string {
   const reasons = issue && 'rejected' in issue ? issue.rejected.map(({ reason }) => reason) : [];
   return reasons.join('\n') || 'Cannot make an issue: the digest function found nothing new; see its log below';
 }

@@ -101,16 +101,3 @@ test('does not answer to another host name', async () => {
   });
   expect(status).toBe(421);
 });
-
-test('the oldest mails make room for the newest', async () => {
-  const small = createOutbox({ mails: 2, bytes: 1_000 });
-  for (const [id, size] of [
-    ['a', 10],
-    ['b', 10],
-    ['c', 995],
-  ] as const) {
-    small.put({ ...MAIL, messageId: id, raw: Buffer.alloc(size) });
-  }
-  expect(small.list().map(({ messageId }) => messageId)).toEqual(['c']);
-  expect(small.received()).toBe(3);
-});
