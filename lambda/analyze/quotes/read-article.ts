@@ -4,9 +4,10 @@ import type { Stretch } from './marks/stretch.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
 
-// A word with its inner points, hyphens and apostrophes ("U.S", "co-hosted", "don’t"), the possessive, or one sign.
+// A word with its inner points, hyphens and apostrophes ("U.S", "co-hosted", "don’t"), what is drawn together with it
+// ("’s", "’d"), or one sign. A point between two words ("said.Then") is a stop that lost its space.
 const TOKEN =
-  /([\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}]|(?![’']s(?![\p{L}\p{N}]))[.,&’'/-](?=[\p{L}\p{N}]))*)|[’']s(?![\p{L}\p{N}])|[^\s]/gu;
+  /([\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}]|(?![’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}]))[,&’'/-](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}))*)|[’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])|[^\s]/gu;
 
 /** Cuts the text outside the quotations into tokens; every quotation becomes one. */
 export function readArticle(body: Body, stretches: readonly Stretch[]): Reading {

@@ -43,7 +43,8 @@ export function saidSpeaker(reading: Reading, index: number): Attribution | unde
   let first = verb + 1;
   while (first < end && is.auxiliary(tokens[first])) first++;
   const phrase = nounPhraseAfter(tokens, first, end);
-  if (phrase && is.auxiliary(tokens[phrase.last + 1]) && FINITE.test(tokens[phrase.last + 1]?.lower ?? '')) return undefined; // said the plan was
+  if (phrase && is.auxiliary(tokens[phrase.last + 1]) && FINITE.test(tokens[phrase.last + 1]?.lower ?? ''))
+    return undefined; // said the plan was
   const speaker = phrase && speakerIn(tokens, { first: phrase.first, last: apposedEnd(tokens, phrase.last, end) });
   return speaker && { speaker, cue: { first: verb, last: verb } };
 }
@@ -105,7 +106,13 @@ function endBehindQuestion(reading: Reading, index: number): number | undefined 
   const place = places[index] ?? 0;
   const next = tokens[place + 1];
   const isQuestion = /[?!]$/.test(text.slice(stretches[index]?.start ?? 0, stretches[index]?.end ?? 0).slice(-1));
-  if (!isQuestion || !next || next.paragraph !== tokens[place]?.paragraph || next.sentence === tokens[place]?.lastSentence) return undefined;
+  if (
+    !isQuestion ||
+    !next ||
+    next.paragraph !== tokens[place]?.paragraph ||
+    next.sentence === tokens[place]?.lastSentence
+  )
+    return undefined;
   return sentenceEnd(reading, place + 1);
 }
 

@@ -1,6 +1,6 @@
 import type { Stretch } from '../marks/stretch.ts';
-import { mainSubject } from '../phrases/main-subject.ts';
 import { isVerbAt } from '../phrases/is-verb-at.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { is } from '../phrases/word-class.ts';
@@ -61,7 +61,8 @@ export function reportedBefore(reading: Reading, index: number): Attribution | u
   const place = places[index] ?? 0;
   const last = place - 1;
   const before = tokens[last];
-  if (!before || before.kind === 'quote' || before.lastSentence === tokens[place]?.sentence || before.text === ':') return undefined;
+  if (!before || before.kind === 'quote' || before.lastSentence === tokens[place]?.sentence || before.text === ':')
+    return undefined;
   if (before.paragraph + 1 < (tokens[place]?.paragraph ?? 0)) return undefined;
   const found = reporter(reading, last);
   return found && found.cue && is.word(tokens[found.cue.last]) ? found : undefined;
@@ -71,11 +72,20 @@ export function reportedBefore(reading: Reading, index: number): Attribution | u
 function reporter(reading: Reading, last: number): Attribution | undefined {
   const { tokens } = reading;
   let first = last;
-  while (first > 0 && last - first < 80 && tokens[first - 1]?.sentence === tokens[last]?.sentence && !is.quote(tokens[first - 1])) first--;
+  while (
+    first > 0 &&
+    last - first < 80 &&
+    tokens[first - 1]?.sentence === tokens[last]?.sentence &&
+    !is.quote(tokens[first - 1])
+  )
+    first--;
   if (is.quote(tokens[first - 1]) && tokens[first - 1]?.lastSentence === tokens[last]?.sentence) return undefined;
   for (let verb = first + 1; verb <= last; verb++) {
     if (!(is.saying(tokens[verb]) || is.thinking(tokens[verb])) || !isVerbAt(tokens, verb, first)) continue;
-    const speaker = is.comma(tokens[verb - 1]) && !is.participle(tokens[verb]) ? nounPhraseAfter(tokens, verb + 1, last) : subjectBefore(tokens, verb, first);
+    const speaker =
+      is.comma(tokens[verb - 1]) && !is.participle(tokens[verb])
+        ? nounPhraseAfter(tokens, verb + 1, last)
+        : subjectBefore(tokens, verb, first);
     if (speaker) return { speaker, cue: { first: verb, last: verb } };
   }
   const speaker = mainSubject(tokens, first, last - 1);

@@ -1,10 +1,17 @@
 import { accordingTo } from './according-to.ts';
 import { saidSpeaker, speakerDid, speakerSaid, speakerSaidLater } from './after.ts';
-import { colonBefore, criedRightBefore, describedBefore, saidBefore, saidRightBefore, sentenceSubject } from './before.ts';
+import {
+  colonBefore,
+  criedRightBefore,
+  describedBefore,
+  saidBefore,
+  saidRightBefore,
+  sentenceSubject,
+} from './before.ts';
 import {
   colonParagraphBefore,
-  reportedBefore,
   continuesParagraph,
+  reportedBefore,
   sameParagraphBefore,
   sameParagraphBehind,
   sameSentenceBefore,

@@ -12,7 +12,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number, ceiling
   if (cannotStart(head)) return undefined;
   let last = first;
   while (last < ceiling && last - first < MAX_WORDS) {
-    const step = stepAhead(tokens, last, ceiling);
+    const step = stepAhead(tokens, last, ceiling) || stepInDefinite(tokens, first, last, ceiling);
     if (step === 0) break;
     last += step;
   }
@@ -29,7 +29,9 @@ function cannotStart(token: Token): boolean {
     is.day(token) ||
     is.possessive(token) ||
     is.auxiliary(token) ||
-    is.saying(token)
+    is.saying(token) ||
+    is.past(token) ||
+    /^[a-z]{2,}ing$/.test(token.text)
   );
 }
 
@@ -44,18 +46,32 @@ function stepAhead(tokens: readonly Token[], last: number, ceiling: number): num
   if (next.kind !== 'word') return 0;
   if (is.determiner(here) && !is.preposition(next)) return 1;
   if (isBoundary(next)) return 0;
-  if (here.isCapitalised && !next.isCapitalised && !is.title(here)) return wordsToName(tokens, last, ceiling);
-  return 1;
+  if (here.isCapitalised && !next.isCapitalised && !is.courtesy(here)) return wordsToName(tokens, last, ceiling);
+  return is.past(next) ? 0 : 1;
 }
 
 /** "campaign spokesman" of "Leeds campaign spokesman Ana Ruiz": small words between two capitals. */
 function wordsToName(tokens: readonly Token[], last: number, ceiling: number): number {
   for (let i = last + 1; i <= Math.min(ceiling, last + 5); i++) {
     const token = tokens[i];
-    if (!is.word(token) || isBoundary(token)) return 0;
-    if (token.isCapitalised) return i - last;
+    if (!is.word(token) || isBoundary(token) || is.past(token)) return 0;
+    if (token.isCapitalised) return is.roleNoun(tokens[i - 1]) ? i - last : 0;
   }
   return 0;
+}
+
+/** "administration" of "the Leeds administration": an article wants a noun. */
+function stepInDefinite(tokens: readonly Token[], first: number, last: number, ceiling: number): number {
+  const next = tokens[last + 1];
+  const wantsNoun = is.determiner(tokens[first]) && tokens[last]?.isCapitalised && last > first && last < ceiling;
+  return wantsNoun &&
+    is.word(next) &&
+    next.sentence === tokens[last]?.sentence &&
+    !isBoundary(next) &&
+    !is.past(next) &&
+    !is.possessive(next)
+    ? 1
+    : 0;
 }
 
 function isBoundary(token: Token): boolean {

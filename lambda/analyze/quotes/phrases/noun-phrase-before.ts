@@ -41,7 +41,7 @@ function stepBack(tokens: readonly Token[], first: number, floor: number): numbe
   if (before.kind !== 'word' || is.determiner(here) || is.courtesy(here)) return 0;
   if (is.determiner(before)) return before.lower === 'that' ? 0 : 1;
   if (isBoundary(before)) return 0;
-  if (here.isCapitalised && !before.isCapitalised) return isRoleWord(before) ? 1 : 0;
+  if (here.isCapitalised && !before.isCapitalised) return is.roleNoun(before) || is.title(before) ? 1 : 0;
   return 1;
 }
 
@@ -70,9 +70,4 @@ function bindsBack(tokens: readonly Token[], first: number, floor: number): bool
     return Boolean(tokens[first]?.isCapitalised && before.isCapitalised && !is.courtesy(before)) && floor <= first - 3;
   if (!closedClasses.binding.has(link.lower)) return false;
   return !isBoundary(before) && !is.determiner(before) && !is.auxiliary(before);
-}
-
-/** Stands small before a name: "campaign manager Ana Ruiz". */
-function isRoleWord(token: Token): boolean {
-  return is.title(token) || /(?:er|or|ist|man|woman|person|ian|ant|ent|ee|ary|ic|al)$/.test(token.lower);
 }

@@ -111,6 +111,7 @@ function describedBefore(tokens: readonly Token[], name: Range, floor: number): 
   const description = nounPhraseBefore(tokens, name.first - 2, floor);
   const isWhole =
     description &&
+    description.last - description.first < 8 &&
     (description.first === floor ||
       tokens[description.first - 1]?.kind !== 'word' ||
       is.conjunction(tokens[description.first - 1]));

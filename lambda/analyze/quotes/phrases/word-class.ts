@@ -1,10 +1,14 @@
 import type { Token } from '../token.ts';
 import { closedClasses } from '../words/closed-classes.ts';
+import { irregularPasts } from '../words/irregular-pasts.ts';
 import { describingVerbs, sayingVerbs, thinkingVerbs } from '../words/saying-verbs.ts';
-import { courtesyTitles, officeTitles } from '../words/titles.ts';
+import { courtesyTitles, officeTitles, titleModifiers } from '../words/titles.ts';
 
 const { subjectPronouns, relativePronouns, determiners, auxiliaries, prepositions, conjunctions, subordinators, days } =
   closedClasses;
+
+const ROLE_NOUN =
+  /(?:man|woman|person|maker|leader|keeper|worker|owner|writer|manager|teacher|farmer|player|driver|singer|doctor|director|actor|actress|nurse|student|resident|expert|fellow|scholar|aide|voter|veteran|official|agent|member|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbou?r|survivor|victim|consultant|researcher|critic|cook|chef|pilot|soldier|clerk|treasurer|librarian|supporter|executive|attorney|scientist|historian|physician|politician|technician|biographer|prosecutor|investigator|lobbyist|[a-z]ologist|[a-z]{3,}ist)s?$/;
 
 /** What a token can be, by the words alone. */
 export const is = {
@@ -28,7 +32,16 @@ export const is = {
     token !== undefined && !token.isCapitalised && describingVerbs.has(token.lower),
   participle: (token: Token | undefined) => token !== undefined && /ing$/.test(token.lower),
   title: (token: Token | undefined) =>
-    token !== undefined && (courtesyTitles.has(token.lower) || officeTitles.has(token.lower)),
+    token !== undefined &&
+    (courtesyTitles.has(token.lower) || officeTitles.has(token.lower) || titleModifiers.has(token.lower)),
+  /** "spokesman", "nurse", "economist": a small word that says what somebody is. */
+  roleNoun: (token: Token | undefined) =>
+    token !== undefined && !token.isCapitalised && (officeTitles.has(token.lower) || ROLE_NOUN.test(token.lower)),
+  /** "praised", "held". */
+  past: (token: Token | undefined) =>
+    token !== undefined &&
+    !token.isCapitalised &&
+    (irregularPasts.has(token.lower) || /^[a-z]{2,}ed$/.test(token.lower)),
   courtesy: (token: Token | undefined) => token !== undefined && token.isCapitalised && courtesyTitles.has(token.lower),
   /** Part of a name: "Ana", "O’Malley", "K." */
   nameWord: (token: Token | undefined): token is Token =>

@@ -72,7 +72,12 @@ function toPerson(tokens: readonly Token[], group: readonly Name[], genders: Rea
     words: name.words,
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
+    isSure: isKnown(name.words[0]) || group.some(({ titles }) => titles !== undefined),
   };
+}
+
+function isKnown(firstName = ''): boolean {
+  return maleNames.has(firstName) || femaleNames.has(firstName);
 }
 
 function genderOf(tokens: readonly Token[], group: readonly Name[], role: Range | undefined): Gender | undefined {
@@ -102,7 +107,8 @@ function choose(tokens: readonly Token[], { words, titles }: Name, people: reado
   if (words.length > 1) return people.find((person) => person.words[0] === words[0]);
   const title = titles && tokens[titles.last]?.lower;
   const gender = title && (maleWords.has(title) ? 'male' : femaleWords.has(title) ? 'female' : undefined);
-  return people.find((person) => !gender || !person.gender || person.gender === gender) ?? people[0];
+  const fitting = people.filter((person) => !gender || !person.gender || person.gender === gender);
+  return fitting.find(({ isSure }) => isSure) ?? fitting[0] ?? people[0];
 }
 
 /** "the Trump administration": not the man. */

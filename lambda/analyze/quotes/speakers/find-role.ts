@@ -22,16 +22,27 @@ function roleBefore(tokens: readonly Token[], nameFirst: number): Range | undefi
     if (!belongsToRole(tokens, first - 1, first)) break;
     first--;
   }
+  for (let i = first; i <= last; i++) if (isOfSeveral(tokens[i]) && isHead(singular(tokens[i]))) first = i + 1;
   while (first <= last && !canOpenRole(tokens[first])) first++;
-  const isRole = tokens.slice(first, last + 1).some((token) => officeTitles.has(token.lower) || isRoleNoun(token));
-  return first <= last && isRole && endsAsRole(tokens[last]) ? { first, last } : undefined;
+  return first <= last && isHead(tokens[last]) ? { first, last } : undefined;
+}
+
+/** "candidate" of "candidates". */
+function singular(token: Token | undefined): Token | undefined {
+  return token && { ...token, lower: token.lower.replace(/s(\.?)$/, '$1') };
 }
 
 function belongsToRole(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[at];
   if (!token || courtesyTitles.has(token.lower)) return false;
-  if (officeTitles.has(token.lower) || isRoleNoun(token)) return true;
-  if (/^(?:of|for)$/.test(token.lower)) return officeTitles.has(tokens[at - 1]?.lower ?? '');
+  if (
+    is.title(token) ||
+    is.roleNoun(token) ||
+    (!token.isCapitalised && /(?:al|ic|ary|top|health|police)$/.test(token.lower))
+  )
+    return true;
+  if (/^(?:of|for|on)$/.test(token.lower))
+    return isHead(tokens[at - 1]) || Boolean(tokens[at - 1]?.isCapitalised && tokens[next]?.isCapitalised);
   if (is.possessive(token) || is.determiner(token) || is.preposition(token) || is.conjunction(token)) return false;
   return token.isCapitalised && !is.day(token) && next < tokens.length && !is.subordinator(token) && !is.pronoun(token);
 }
@@ -40,16 +51,15 @@ function canOpenRole(token: Token | undefined): boolean {
   return token !== undefined && !/^(?:of|for|the|a|an)$/.test(token.lower) && !is.possessive(token);
 }
 
-function endsAsRole(token: Token | undefined): boolean {
-  return token !== undefined && (officeTitles.has(token.lower) || isRoleNoun(token) || token.isCapitalised);
-}
+const isHead = (token: Token | undefined) =>
+  token !== undefined && (officeTitles.has(token.lower) || is.roleNoun(token));
 
-const ROLE_NOUN =
-  /(?:man|woman|person|maker|leader|keeper|worker|officer|owner|writer|lawyer|manager|minister|teacher|farmer|player|founder|driver|singer|doctor|director|senator|editor|author|doctor|actor|professor|governor|mayor|pastor|ist|ian|ologist|nurse|analyst|student|resident|president|chief|head|expert|fellow|scholar|aide|voter|veteran|official|attorney|judge|chair|coach|captain|guard|agent|member|executive|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbor|neighbour|survivor|victim|candidate|nominee|secretary|ambassador|spokesperson|deputy|reporter|correspondent|host|adviser|advisor|consultant|strategist|pollster|activist|organizer|researcher|chairman|critic|cook|chef|pilot|soldier|clerk|sheriff|commissioner|treasurer|principal|dean|librarian)s?$/;
-
-function isRoleNoun(token: Token): boolean {
-  return !token.isCapitalised && ROLE_NOUN.test(token.lower);
-}
+/** "candidates", "Reps.": of several, not of this one. */
+const isOfSeveral = (token: Token | undefined) =>
+  /^(?:reps\.|sens\.|govs\.)$|[a-z]{3}(?<!s|u)s$/.test(token?.lower ?? '') &&
+  !/^(?:congress|press|communications|sales|sports|times|news|affairs|services|relations|states|operations|politics|arts|homeless|business)$/.test(
+    token?.lower ?? '',
+  );
 
 /** Ana Ruiz, "nurse in Leeds", said; Ana Ruiz, 45, the "group’s president". */
 function roleBehind(tokens: readonly Token[], nameLast: number): Range | undefined {
@@ -64,8 +74,8 @@ function roleBehind(tokens: readonly Token[], nameLast: number): Range | undefin
   const phrase = wholePhrase(tokens, first, sentence ?? 0);
   if (!phrase || phrase.last - phrase.first >= MAX_WORDS) return undefined;
   const words = tokens.slice(phrase.first, phrase.last + 1);
-  return words.some((token) => officeTitles.has(token.lower) || isRoleNoun(token)) &&
-    (isArticle || is.title(opener) || isRoleNoun(opener) || is.possessive(tokens[first + 1]))
+  return words.some((token) => officeTitles.has(token.lower) || is.roleNoun(token)) &&
+    (isArticle || is.title(opener) || is.roleNoun(opener) || is.possessive(tokens[first + 1]))
     ? phrase
     : undefined;
 }
@@ -91,7 +101,7 @@ function roleApart(tokens: readonly Token[], nameFirst: number): Range | undefin
   const role = { first: phrase.first + 1, last: phrase.last };
   return tokens[role.last] &&
     role.first <= role.last &&
-    tokens.slice(role.first, role.last + 1).some((token) => officeTitles.has(token.lower) || isRoleNoun(token))
+    tokens.slice(role.first, role.last + 1).some((token) => officeTitles.has(token.lower) || is.roleNoun(token))
     ? role
     : undefined;
 }

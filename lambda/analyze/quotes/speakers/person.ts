@@ -11,6 +11,8 @@ export interface Person {
   /** "Secretary of State", "a nurse in Leeds" without the "a". */
   readonly role?: Range;
   readonly gender?: Gender;
+  /** A title or a known first name makes it a person beyond doubt. */
+  readonly isSure: boolean;
 }
 
 /** One place where a person is named. */

@@ -10,7 +10,7 @@ export const closedClasses = {
   /** May stand between a subject and its verb. */
   auxiliaries:
     set(`is are was were be been being am has have had having do does did will would shall should can could may might
-    must not n't ’s ’d ’ve ’ll 's 'd 've 'll also then later even once again already just never ever always often still
+    must not n't ’s ’d ’ve ’ll ’re ’m 's 'd 've 'll 're 'm also then later even once again already just never ever always often still
     now repeatedly reportedly publicly recently previously subsequently simply further first both all soon too
     famously immediately to has hasn’t hadn’t didn’t doesn’t don’t won’t wouldn’t isn’t wasn’t don't didn't doesn't won't wouldn't`),
   /** Bind a noun phrase together: "director of the institute". */
