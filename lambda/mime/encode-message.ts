@@ -42,7 +42,7 @@ export function encodeMessage(request: MessageRequest): EncodedMessage {
  * `Auto-Submitted`: List-Id already keeps vacation notes away (RFC 3834, section 2).
  */
 function headerPieces({ email, newsletter, issueId, date }: MessageRequest): readonly Piece[] {
-  const from = bareAddress(newsletter.from, "sender's");
+  const from = bareAddress(newsletter.from, 'sender');
   return [
     `From: ${encodePhrase(newsletter.name, 'From: '.length)}\r\n <${from}>\r\n`,
     'To: ',

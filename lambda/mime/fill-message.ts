@@ -20,7 +20,7 @@ const PLAIN_LINE = /^[!-<>-~]{1,75}$/;
  */
 export function fillMessage(message: EncodedMessage, values: ReaderValues): string {
   const plain: ReaderValues = {
-    to: bareAddress(values.to, "reader's"),
+    to: bareAddress(values.to, 'reader'),
     unsubscribeUrl: slotUrl(values.unsubscribeUrl, 'unsubscribe URL'),
     viewUrl: slotUrl(values.viewUrl, 'view URL'),
   };

@@ -1,7 +1,7 @@
 const WHITE = '#ffffff';
-const BLACK = '#141413';
+const BLACK = '#000000';
 
-/** White or near-black: whichever reads better on the ground (WCAG 2 contrast). Takes and gives "#rrggbb". */
+/** White or black, whichever reads better on the ground: at least 4.58, WCAG's AA, on any. Takes and gives "#rrggbb". */
 export function inkOn(ground: string): string {
   return contrast(ground, WHITE) >= contrast(ground, BLACK) ? WHITE : BLACK;
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ferry } from '../../templates/fixtures/ferry.ts';
+import { glacier } from '../../templates/fixtures/glacier.ts';
+import { library } from '../../templates/fixtures/library.ts';
+import { factsOf } from './facts-of.ts';
+import { renderSample, sentinels } from './render-sample.ts';
+import { sampleDigests } from './sample-digests.ts';
+
+const samples = sampleDigests().map(({ name, digest }) => ({ name, digest, text: renderSample(digest).text }));
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
+describe('the plain text', () => {
+  it('says everything the digest says', () => {
+    const missing = samples.flatMap(({ digest, text }) => {
+      const page = withoutSpace(text);
+      return factsOf(digest).filter((fact) => !page.includes(withoutSpace(fact)));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps to 76 columns but for URLs', () => {
+    const long = samples.flatMap(({ text }) => text.split('\n').filter((line) => [...line].length > 76));
+    expect(long.filter((line) => !/^https?:\S+$/.test(line))).toEqual([]);
+  });
+
+  it('puts URLs and slots on lines of their own', () => {
+    const lines = renderSample({ entries: [ferry] }).text.split('\n');
+    const urls = [ferry.source.url, sentinels.unsubscribeUrl, sentinels.viewUrl];
+    expect(urls.filter((url) => url && !lines.includes(url))).toEqual([]);
+  });
+
+  it('leaves sections out that have nothing to say', () => {
+    const { text } = renderSample({ entries: [glacier] });
+    expect(text).not.toMatch(/By the numbers|In their words|Read the full article|In this issue/);
+  });
+
+  it('begins with its contents when there are three articles', () => {
+    const { text } = renderSample({ entries: [library, ferry, glacier] });
+    expect(text).toContain(`- ${library.headline.text}\n- ${ferry.headline.text}\n- ${glacier.headline.text}\n`);
+  });
+
+  it('sets a quote with its speaker and role', () => {
+    expect(renderSample({ entries: [ferry] }).text).toContain(
+      '  “You cannot run a timetable on a promise from a shipyard.”\n      — Tomas Berg, head of the islands’ council\n',
+    );
+  });
+});
