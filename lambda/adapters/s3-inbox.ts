@@ -15,7 +15,14 @@ export function s3Inbox(s3: S3Client, bucket: string): Inbox {
   const move = async (key: string, folder: string) => {
     const target = `${folder}${nameOf(key)}`;
     try {
-      await s3.send(new CopyObjectCommand({ Bucket: bucket, Key: target, CopySource: encodeURI(`${bucket}/${key}`) }));
+      await s3.send(
+        new CopyObjectCommand({
+          Bucket: bucket,
+          Key: target,
+          CopySource: copySource(bucket, key),
+          TaggingDirective: 'REPLACE',
+        }),
+      );
     } catch (error) {
       if (error instanceof NoSuchKey) return; // moved before, by a run that died afterwards
       throw error;
@@ -53,5 +60,9 @@ export function s3Inbox(s3: S3Client, bucket: string): Inbox {
     },
   };
 }
+
+/** Encoded as a URL's path, as CopyObject asks: "bucket/inbox/a%3Fb.txt". Tags are not copied: that would need rights of its own. */
+const copySource = (bucket: string, key: string): string =>
+  `${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
 
 const nameOf = (key: string): string => key.slice(FOLDERS.inbox.length);

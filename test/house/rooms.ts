@@ -19,9 +19,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   adapters: ['ports.ts', 'model.ts', 'config.ts'],
   handlers: ['conductors', 'adapters', 'ports.ts', 'model.ts', 'config.ts'],
   lib: ['config.ts', 'model.ts', 'templates'],
-  templates: [],
+  templates: ['model.ts'],
   bin: ['conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates', 'build'],
-  local: ['handlers', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates'],
+  local: ['handlers', 'conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates'],
   bench: ['conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts'],
 };
 
