@@ -7,6 +7,8 @@ export const datelinePatterns: readonly RegExp[] = [
   /^\((?:CNN|AP|AFP|UPI|PTI|ANI|IANS|Reuters|Bloomberg|Xinhua|TASS|EFE|dpa|DPA|PA)(?: [\p{L} .]{0,24})?\)\s*(?:--|[-–—:])?\s*/u,
   // "LONDON, England (Reuters) -- ", "Ann Arbor, Michigan (AP) — ", "NEW YORK, June 4 (Reuters) - "
   /^\p{Lu}[\p{L}\p{N} .,'’/-]{1,60}\s*\((?:CNN|AP|AFP|UPI|PTI|ANI|IANS|Reuters|Bloomberg|Xinhua|TASS|EFE|dpa|DPA|PA)(?: [\p{L} .]{0,24})?\)\s*(?:--|[-–—:])?\s*/u,
+  // "(The Daily Wire)The skies"
+  /^\(\p{Lu}[\p{L} .&'’]{1,30}\)\s*(?:--|[-–—])?\s*(?=["“\p{Lu}])/u,
   // "GENEVA — ", "NEW DELHI: ", "WASHINGTON, June 4 -- "
   /^\p{Lu}{2}[\p{Lu} .'’/-]{1,30}(?:, [\p{L}. ]{2,20})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:--|[–—:]|(?<=\s)-)\s+(?=["“‘'\p{Lu}\d])/u,
   // "Geneva — Dozens of …": a dash before a capital

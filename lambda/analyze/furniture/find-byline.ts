@@ -1,7 +1,8 @@
 import type { Slice, Span } from '../../model.ts';
 
 const PERSON = String.raw`\p{Lu}[\p{L}'’-]*\.?(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|del|der|van|von|al|bin|la|di|da)){1,3}`;
-const PEOPLE = `${PERSON}(?:(?:, | and |, and | & )${PERSON}){0,5}`;
+// "Jane Roe, Staff Writer" is one person: a comma joins names only where an "and" follows.
+const PEOPLE = `${PERSON}(?:(?:, ${PERSON}){0,4},? (?:and|&) ${PERSON})?`;
 
 /** Surest first. The names are the first group. */
 const BYLINES: readonly RegExp[] = [

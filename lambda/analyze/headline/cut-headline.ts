@@ -1,77 +1,90 @@
 import type { Span } from '../../model.ts';
-import { adverbialOpeners, danglingWords, finiteVerbs, phraseOpeners } from './headline-words.ts';
-import { clauseEnds, type Word, wordsOfLead } from './split-clauses.ts';
-import { tighten } from './tighten.ts';
+import { clauseEnds, withoutAttribution } from './clause-ends.ts';
+import { hasMainVerb } from './has-main-verb.ts';
+import { adverbialOpeners, danglingWords, phraseOpeners } from './headline-words.ts';
+import { leadWords, lengthOf, spansOf, type Word } from './lead-words.ts';
+import { tighten, withoutAsides } from './tighten.ts';
 
-export const MAX_HEADLINE = 90;
+const MAX_HEADLINE = 90;
 /** Shorter ones say too little: "The council agreed". */
 const MIN_HEADLINE = 28;
 
-const lengthOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + word.text.length + 1, -1);
-
-/** A headline out of the lead's own words, ending where a clause ends; words in between may be left out. */
-export function cutHeadline(text: string, lead: Span): readonly Span[] {
-  const words = mainClause(wordsOfLead(text, lead));
-  const chosen = firstFit(words) ?? words.slice(0, 1);
-  return spansOf(chosen, text);
+/**
+ * A headline out of the own words of the first of these sentences that gives a good one, ending where a clause ends; words
+ * in between may be left out.
+ */
+export function cutHeadline(text: string, leads: readonly Span[]): readonly Span[] {
+  const all = leads.map((lead) => mainClause(withoutAttribution(leadWords(text, lead))));
+  const fitting = all.map(firstFit);
+  const chosen = fitting.find((words) => words && isSentence(words)) ?? fitting[0] ?? longestFit(all[0] ?? []);
+  const spans = spansOf(chosen, text);
+  return spans.length === 1 && spans[0] ? [cappedAt(MAX_HEADLINE, spans[0])] : spans;
 }
 
 /** "After weeks of talks, the council …" begins at "the council". */
 function mainClause(words: readonly Word[]): readonly Word[] {
   const [first] = words;
   const comma = words.findIndex(({ isAfterBreak, depth }) => isAfterBreak && depth === 0);
-  if (!first || comma < 2 || !adverbialOpeners.has(first.lower)) return words;
+  if (!first || comma < 2 || !(adverbialOpeners.has(first.lower) || /\w{3}(?:ing|ed)$/.test(first.lower))) return words;
   const rest = words.slice(comma);
-  return hasVerb(rest) && lengthOf(rest) >= MIN_HEADLINE ? rest : words;
+  return isSentence(rest) && !/^(?:and|or|but|he|she|it|they|who|which|where|\d{4})$/.test(rest[0]?.lower ?? '')
+    ? rest
+    : words;
 }
 
 /** The whole lead, its clauses, those in fewer words, its phrases: the first that fits. */
-function firstFit(words: readonly Word[]): readonly Word[] | undefined {
-  const ends = [words.length, ...clauseEnds(words).toReversed()];
-  const clauses = ends.map((end) => words.slice(0, end)).filter(isSentence);
-  const shortest = clauses.at(-1) ?? words;
+function firstFit(all: readonly Word[]): readonly Word[] | undefined {
+  const clauses = [...clausesOf(all), ...clausesOf(withoutAsides(all))];
+  const shortest = clauses.reduce((best, clause) => (lengthOf(clause) < lengthOf(best) ? clause : best), all);
   return (
     clauses.find(fits) ??
     tighten(shortest).find(fits) ??
     phrases(shortest).find((phrase) => fits(phrase) && isSentence(phrase)) ??
-    phrases(shortest).find(fits) ??
-    undefined
+    phrases(shortest).find((phrase) => fits(phrase) && lengthOf(phrase) >= MIN_HEADLINE)
   );
+}
+
+/** From the start to the end of each clause, longest first. */
+function clausesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  return [words.length, ...clauseEnds(words).toReversed()].map((end) => words.slice(0, end)).filter(isSentence);
 }
 
 const fits = (words: readonly Word[]) => words.length > 0 && lengthOf(words) <= MAX_HEADLINE;
 
 function isSentence(words: readonly Word[]): boolean {
-  return lengthOf(words) >= MIN_HEADLINE && hasVerb(words) && !danglingWords.has(words.at(-1)?.lower ?? '');
+  return lengthOf(words) >= MIN_HEADLINE && hasMainVerb(words) && !isLoose(words.at(-1));
 }
 
-function hasVerb(words: readonly Word[]): boolean {
-  return words.some(({ lower }, index) => index > 0 && (finiteVerbs.has(lower) || /\w{2}ed$/.test(lower)));
-}
-
-/** The beginnings of a clause that end before a phrase, or failing those before any word that leaves no loose end; longest first. */
+/** The beginnings of a clause that end before a phrase, longest first; failing those, before any word. */
 function phrases(words: readonly Word[]): readonly (readonly Word[])[] {
-  const cuts = words.flatMap((word, index) =>
-    index > 0 && word.depth === 0 && !isLoose(words[index - 1]) ? [{ word, index }] : [],
+  const ends = words.flatMap((word, end) =>
+    end > 0 && word.depth === 0 && !isLoose(words[end - 1]) && !isInName(words, end) ? [end] : [],
   );
-  const before = (isPhrase: boolean) =>
-    cuts
-      .filter(({ word }) => phraseOpeners.has(word.lower) === isPhrase)
-      .map(({ index }) => words.slice(0, index))
+  const longestFirst = (wanted: boolean) =>
+    ends
+      .filter((end) => phraseOpeners.has(words[end]?.lower ?? '') === wanted)
+      .map((end) => words.slice(0, end))
       .toReversed();
-  return [...before(true), ...before(false)];
+  return [...longestFirst(true), ...longestFirst(false)];
 }
 
 const isLoose = (word: Word | undefined) => danglingWords.has(word?.lower ?? '');
 
-/** Neighbouring words become one span, with what the text has between them. */
-function spansOf(words: readonly Word[], text: string): readonly Span[] {
-  const spans: Span[] = [];
-  for (const { start, end } of words) {
-    const last = spans.at(-1);
-    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, start)))
-      spans[spans.length - 1] = { start: last.start, end };
-    else spans.push({ start, end });
-  }
-  return spans;
+/** "Directorate of Revenue", "Smith and Jones" */
+function isInName(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  const isName = (other: Word | undefined) => /^\p{Lu}/u.test(other?.text ?? '');
+  return isName(before) && (isName(word) || (/^(?:of|and|for|de|the)$/.test(word?.lower ?? '') && isName(after)));
+}
+
+function longestFit(words: readonly Word[]): readonly Word[] {
+  return words.slice(
+    0,
+    Math.max(1, words.findLastIndex((_, index) => lengthOf(words.slice(0, index + 1)) <= MAX_HEADLINE) + 1),
+  );
+}
+
+/** A word of a thousand letters is no word; it is cut like a text, not inside a character of two code units. */
+function cappedAt(limit: number, { start, end }: Span): Span {
+  return { start, end: Math.min(end, start + limit) };
 }

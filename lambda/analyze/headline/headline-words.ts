@@ -8,9 +8,9 @@ export const danglingWords = words(`
   between among against about after before during until since through across toward towards upon within amid despite near as than
   and or but nor so yet if when while where whether because although though unless who whom whose which what how why
   is are was were be been being am has have had do does did will would can could may might must shall should not no
-  more most less least very too also just even only both either neither each every such some any all other another its it's
+  more most less least very too also just even only both either neither each every such some any all other another its it's he she they it we i you him them me us
   mr mr. mrs mrs. ms ms. dr dr. gen. sen. rep. gov. president minister secretary including said says saying told per via like
-  nearly almost about around roughly approximately at least up new former late early first last next`);
+  nearly almost about around roughly approximately at least up new former late early first last next report saying`);
 
 /** Words that open a clause or phrase that a headline can do without. */
 export const clauseOpeners = words(`
@@ -19,8 +19,8 @@ export const clauseOpeners = words(`
 
 /** Small phrases: the second best place to cut. */
 export const phraseOpeners = words(`
-  in on at for by from with during over under against between among through across near within into via about amid after before
-  as while when to and`);
+  in on at for by from with of during over under against between among through across near within into via about amid after before
+  as while when to and who which that where conducted held made called based`);
 
 /** A sentence that opens with one of these has its news behind the first comma. */
 export const adverbialOpeners = words(`

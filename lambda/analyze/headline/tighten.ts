@@ -1,5 +1,6 @@
+import { hasMainVerb, looksFinite } from './has-main-verb.ts';
 import { droppableWords, keepsArticle, mildAdjectives, timeWords } from './headline-words.ts';
-import type { Word } from './split-clauses.ts';
+import type { Word } from './lead-words.ts';
 
 /** The same clause in fewer words, mildest change first: without the day, in the way of headlines, without mild adjectives. */
 export function tighten(words: readonly Word[]): readonly (readonly Word[])[] {
@@ -9,7 +10,23 @@ export function tighten(words: readonly Word[]): readonly (readonly Word[])[] {
   return [timeless, terse, plain];
 }
 
-/** "… on Tuesday", "… Thursday" at the end or before "to". */
+/** "The mayor(, who took office in May,) has resigned"; also what stands in brackets. */
+export function withoutAsides(words: readonly Word[]): readonly Word[] {
+  const plain = words.filter(({ isBracketed }) => !isBracketed);
+  const from = plain.findIndex(({ isAfterBreak, depth }, index) => index > 0 && isAfterBreak && depth === 0);
+  if (from < 1 || hasMainVerb(plain.slice(0, from)) || !opensAside(plain[from])) return plain;
+  const to = plain.findIndex((word, index) => index > from && word.isAfterBreak && looksFinite(word));
+  return to < 0 ? plain : [...plain.slice(0, from), ...plain.slice(to)];
+}
+
+function opensAside(word: Word | undefined): boolean {
+  const lower = word?.lower ?? '';
+  return /^(?:who|which|whose|where|an?|the|one|now|then|still|once|himself|herself|itself|\d+)$|\w{2}(?:ed|ing)$|^found$/.test(
+    lower,
+  );
+}
+
+/** "… on Tuesday", "… Thursday" at the end. */
 function withoutTime(words: readonly Word[]): readonly Word[] {
   const last = words.at(-1);
   if (!last || !timeWords.has(last.lower)) return words;
