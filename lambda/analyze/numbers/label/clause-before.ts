@@ -1,7 +1,7 @@
 import { PLAIN_AUXILIARIES } from '../language/function-words.ts';
 import { MEASURE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
-import type { TokenRange } from '../read/quantity.ts';
+import type { Quantity, TokenRange } from '../read/quantity.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 
 /** What stands before a number in its clause. */
@@ -18,10 +18,10 @@ export interface ClauseBefore {
 /** How far a clause is followed to the left: longer ones make no label of sixty characters. */
 const MOST_TOKENS = 40;
 
-/** Reads the clause to the left of a number that begins, approximator and article included, at `at`. */
-export function clauseBefore(line: Line, at: number): ClauseBefore {
+/** Reads the clause to the left of a number; `earlier` are the numbers before it in its sentence. */
+export function clauseBefore(line: Line, quantity: Quantity, earlier: readonly Quantity[]): ClauseBefore {
   const { tokens, tags } = line;
-  let end = at;
+  let end = behindEarlier(line, startOf(line, quantity), earlier);
   while (
     end > 0 &&
     (tags[end - 1] === 'determiner' || tags[end - 1] === 'adverb') &&
@@ -39,6 +39,34 @@ export function clauseBefore(line: Line, at: number): ClauseBefore {
   const isMeasure = MEASURE_VERBS.has(tokens[verb]?.lower ?? '') && verb + 1 >= end;
   return { ...(owner ? { owner } : {}), ...(subject ? { subject } : {}), predicate, isMeasure };
 }
+
+/** Where the number begins, with its approximator, and with the "at the age of" before an age. */
+function startOf({ tokens }: Line, { kind, first, approx }: Quantity): number {
+  let at = Math.min(first, approx?.first ?? first);
+  while (kind === 'age' && /^(?:aged?|ages|of|at|the|just|only)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  return at;
+}
+
+/** In "rose 14 points, or 0.1%, to 26,048" each number belongs to "rose". */
+function behindEarlier({ tokens }: Line, start: number, earlier: readonly Quantity[]): number {
+  let at = start;
+  for (const { first, end, noun, approx } of earlier.toReversed()) {
+    let joint = at;
+    while (joint > 0 && /^(?:,|\(|or|to|from|-|–|and)$/.test(tokens[joint - 1]?.lower ?? '')) joint--;
+    const isNext =
+      joint < at && (joint === end || joint === noun?.end) && !/^and$|^,$/.test(wordsBetween(tokens, joint, at));
+    if (!isNext) return at;
+    at = Math.min(first, approx?.first ?? first);
+    if (/^(?:from|between)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  }
+  return at;
+}
+
+const wordsBetween = (tokens: Line['tokens'], first: number, end: number) =>
+  tokens
+    .slice(first, end)
+    .map((token) => token.lower)
+    .join(' ');
 
 /** "are down 65%": the direction is part of what is said. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'back', 'out', 'off']);

@@ -1,15 +1,15 @@
 import { DETERMINERS } from '../language/function-words.ts';
-import type { Line } from '../read/line.ts';
+import type { TaggedTokens } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import type { Label } from './label.ts';
 
 /** As much as a card holds on one or two lines. */
 export const MOST_CHARACTERS = 60;
 
-export const NO_LABEL: Label = { text: '', spans: [] };
+export const NO_LABEL: Label = { text: '', spans: [], isVague: true };
 
 /** The label made of these stretches, in this order; null when it is empty or too long for a card. */
-export function composeLabel(line: Line, ranges: readonly TokenRange[]): Label | null {
+export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]): Label | null {
   const kept = ranges.map((range, i) => trimRange(line, range, i === 0)).filter(({ first, end }) => first < end);
   const last = kept.length - 1;
   const stretches = joinNeighbours(kept.map((range, i) => (i === last ? trimEnd(line, range) : range))).filter(
@@ -17,16 +17,16 @@ export function composeLabel(line: Line, ranges: readonly TokenRange[]): Label |
   );
   const text = stretches.map((range) => wordsOf(line, range)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
-  return { text, spans: stretches.map((range) => spanOf(line, range)) };
+  return { text, spans: stretches.map((range) => spanOf(line, range)), isVague: false };
 }
 
-const spanOf = ({ tokens }: Line, { first, end }: TokenRange) => ({
+const spanOf = ({ tokens }: TaggedTokens, { first, end }: TokenRange) => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });
 
 /** The words as they stand, with one space where there is white space. */
-function wordsOf({ tokens }: Line, { first, end }: TokenRange): string {
+function wordsOf({ tokens }: TaggedTokens, { first, end }: TokenRange): string {
   return tokens
     .slice(first, end)
     .map((token, i) => (i > 0 && !token.glued ? ` ${token.text}` : token.text))
@@ -34,7 +34,7 @@ function wordsOf({ tokens }: Line, { first, end }: TokenRange): string {
 }
 
 /** A label starts without "the", "its", "but" or "also". */
-function trimRange({ tokens, tags }: Line, { first, end }: TokenRange, isStart: boolean): TokenRange {
+function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, isStart: boolean): TokenRange {
   let at = first;
   while (
     isStart &&
@@ -46,12 +46,12 @@ function trimRange({ tokens, tags }: Line, { first, end }: TokenRange, isStart: 
   return { first: at, end };
 }
 
-const isLeading = (tag: Line['tags'][number] | undefined) =>
+const isLeading = (tag: TaggedTokens['tags'][number] | undefined) =>
   tag === 'adverb' || tag === 'conjunction' || tag === 'pronoun';
 const isOpening = (word: string | undefined) => word === 'other' || word === 'such' || word === 'own';
 
 /** Nor does it end in "of the", "which has" or a comma. */
-function trimEnd({ tokens, tags }: Line, { first, end }: TokenRange): TokenRange {
+function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): TokenRange {
   let last = end;
   while (last > first && isTrailing(tags[last - 1], tokens[last - 1]?.lower ?? '')) last--;
   return { first, end: last };
@@ -59,7 +59,7 @@ function trimEnd({ tokens, tags }: Line, { first, end }: TokenRange): TokenRange
 
 const TRAILING: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'determiner', 'auxiliary', 'mark']);
 
-const isTrailing = (tag: Line['tags'][number] | undefined, word: string) =>
+const isTrailing = (tag: TaggedTokens['tags'][number] | undefined, word: string) =>
   (TRAILING.has(tag ?? '') && word !== '%') || /^(?:that|which|who|also|just|only|not|even|still|now|than)$/.test(word);
 
 /** Stretches that touch become one, so that a label that stands in the text as it is has one span. */

@@ -5,6 +5,7 @@ import type { Quantity, TokenRange } from '../read/quantity.ts';
 import { type ClauseBefore, clauseBefore } from './clause-before.ts';
 import { composeLabel, NO_LABEL } from './compose-label.ts';
 import type { Label } from './label.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { type Phrase, phrasesAfter } from './phrases-after.ts';
 
 interface Surroundings {
@@ -30,7 +31,50 @@ export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quan
     const label = ranges && longestFitting(line, ranges, surroundings.after);
     if (label) return label;
   }
-  return NO_LABEL;
+  return personBefore(surroundings) ?? vagueLabel(surroundings);
+}
+
+/** "Ann Hill has died. She was 83." → "Ann Hill" */
+function personBefore({ line: { previous }, quantity: { kind } }: Surroundings): Label | null {
+  const name = kind === 'age' && previous?.tags[0] === 'noun' ? nounPhraseAt(previous, 0) : null;
+  const isName = name !== null && /^\p{Lu}/u.test(previous?.tokens[name.end - 1]?.text ?? '');
+  return previous && isName ? composeLabel(previous, [name]) : null;
+}
+
+/** The nearest noun behind the number or before it, for want of a better label. */
+function vagueLabel({ line, quantity, after }: Surroundings): Label {
+  const behind = after[0] && nounInside(line, after[0]);
+  const label =
+    (behind && composeLabel(line, [behind])) ??
+    nearestBefore(line, quantity.first) ??
+    nearestBehind(line, quantity.end);
+  return label ? { ...label, isVague: true } : NO_LABEL;
+}
+
+function nounInside({ tags, tokens }: Line, { first, end }: TokenRange): TokenRange | null {
+  let at = first;
+  while (at < end && tags[at] !== 'noun') at++;
+  return at < end ? nounPhraseAt({ tags, tokens }, at) : null;
+}
+
+/** How far the nearest noun may be, in tokens. */
+const REACH = 12;
+
+function nearestBefore(line: Line, first: number): Label | null {
+  for (let end = first; end > 0 && end > first - REACH; end--) {
+    const noun = line.tags[end - 1] === 'noun' ? nounPhraseBefore(line, end, 0) : null;
+    const label = noun && composeLabel(line, [noun]);
+    if (label) return label;
+  }
+  return null;
+}
+
+function nearestBehind(line: Line, end: number): Label | null {
+  for (let at = end; at < end + REACH; at++) {
+    const noun = line.tags[at] === 'noun' ? nounPhraseAt(line, at) : null;
+    if (noun) return composeLabel(line, [noun]);
+  }
+  return null;
 }
 
 function look(line: Line, quantity: Quantity, all: readonly Quantity[]): Surroundings {
@@ -45,7 +89,7 @@ function look(line: Line, quantity: Quantity, all: readonly Quantity[]): Surroun
   return {
     line,
     quantity,
-    before: clauseBefore(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first)),
+    before: clauseBefore(line, quantity, all.slice(0, index)),
     noun,
     after: phrasesAfter(line, end, nextNumber),
     earlierNoun: earlier?.noun ?? null,
@@ -72,6 +116,13 @@ const isPlainNoun = ({ tokens, tags }: Line, at: number) =>
   tags[at] === 'noun' && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
 
 const LABELLERS: readonly Labeller[] = [
+  // "his sister, 12," → "sister"
+  ({ line, quantity: { kind, first } }) => {
+    const person = kind === 'age' && line.tokens[first - 1]?.text === ',' ? nounPhraseBefore(line, first - 1, 0) : null;
+    return person && [person];
+  },
+  // "$8 million was donated by the Smiths" → "Smiths donated"
+  ({ line, noun, after }) => (noun ? null : agentFirst(line, after[0])),
   // "our goal of $700 million" → "goal"
   ({ before, quantity }) =>
     before.owner && quantity.kind !== 'count' && quantity.kind !== 'age' ? [before.owner] : null,
@@ -91,6 +142,16 @@ const LABELLERS: readonly Labeller[] = [
   ({ before }) => (before.subject && before.predicate ? [before.subject, before.predicate] : null),
   ({ before }) => (before.subject ? [before.subject] : null),
 ];
+
+/** "spent by the team" → "team", "spent". */
+function agentFirst({ tokens, tags }: Line, phrase: Phrase | undefined): readonly TokenRange[] | null {
+  if (phrase?.sort !== 'verb' || tags[phrase.end - 1] !== 'participle' || tokens[phrase.end]?.lower !== 'by')
+    return null;
+  let at = phrase.end + 1;
+  while (tags[at] === 'determiner') at++;
+  const agent = nounPhraseAt({ tokens, tags }, at);
+  return agent && [agent, phrase];
+}
 
 /** A participle directly before the number, done to what is counted: "killed", "found", "has displaced". */
 function actionOn({ tokens, tags }: Line, { predicate }: ClauseBefore): TokenRange | null {

@@ -15,6 +15,8 @@ export function nounPhraseBefore(line: Line, end: number, mostJoints = MOST_JOIN
     const joint = jointBefore(line, phrase.first);
     if (joint === null) return phrase;
     const outer = simplePhraseBefore(line, joint);
+    // "the firm building roads in Kenya said": the subject stands before the participle.
+    if (!outer && line.tags[joint - 1] === 'gerund') return simplePhraseBefore(line, joint - 1);
     // "In the city officials said": the phrase at the start hangs on nothing.
     if (!outer) return null;
     phrase = { first: outer.first, end };

@@ -51,7 +51,9 @@ function decade(tokens: readonly Token[], at: number): number {
   const [first, second] = tokens.slice(at, at + 2);
   if (first?.type === 'digits' && second?.glued && second.lower === 's') return at + 2;
   const isShort = /^['’‘]$/.test(first?.text ?? '') && second?.glued && /^\d\d$/.test(second.text);
-  return isShort && tokens[at + 2]?.text !== "'" ? at + 2 : at;
+  // Two such marks are a quotation mark of the typewriter: ''13 months''.
+  const isMark = tokens[at + 2]?.text === "'" || (first?.glued && tokens[at - 1]?.text === first.text);
+  return isShort && !isMark ? at + 2 : at;
 }
 
 /** Four digits without a comma are a year, unless they count something: "a survey of 1709 schoolchildren". */

@@ -1,5 +1,6 @@
 import type { FoundNumber } from '../../../model.ts';
 import type { Body, Sentence } from '../../body.ts';
+import type { Find } from './find.ts';
 import { stems } from './stems.ts';
 import type { Traits } from './traits.ts';
 
@@ -14,10 +15,13 @@ interface Reading {
 }
 
 /** The traits of every number, in the same order. */
-export function findTraits(body: Body, numbers: readonly FoundNumber[]): readonly Traits[] {
+export function findTraits(
+  body: Body,
+  { numbers, finds }: { readonly numbers: readonly FoundNumber[]; readonly finds: readonly Find[] },
+): readonly Traits[] {
   const reading = read(body, numbers);
   const places = sentencePlaces(body.sentences, numbers);
-  return numbers.map((number, i) => traitsOf(reading, { number, i, place: places[i] ?? 0 }));
+  return numbers.map((number, i) => traitsOf(reading, { number, i, place: places[i] ?? 0, find: finds[i] }));
 }
 
 function read(body: Body, numbers: readonly FoundNumber[]): Reading {
@@ -51,9 +55,10 @@ interface Place {
   readonly number: FoundNumber;
   readonly i: number;
   readonly place: number;
+  readonly find: Find | undefined;
 }
 
-function traitsOf(reading: Reading, { number, i, place }: Place): Traits {
+function traitsOf(reading: Reading, { number, i, place, find }: Place): Traits {
   const { body, title, lead } = reading;
   const { kind, value, unit, approx, label } = number;
   const sentence = body.sentences[place] ?? { start: 0, end: body.text.length };
@@ -64,6 +69,7 @@ function traitsOf(reading: Reading, { number, i, place }: Place): Traits {
   const is = (condition: boolean) => (condition ? 1 : 0);
   return {
     lead: is(place === 0),
+    vague: is(find?.label.isVague ?? true),
     early: 1 / (1 + place),
     firstNumber: 1 / (1 + i),
     repeated: Math.min(2, (reading.repeats.get(keyOf(number)) ?? 1) - 1),
@@ -79,10 +85,32 @@ function traitsOf(reading: Reading, { number, i, place }: Place): Traits {
     approximate: is(approx !== undefined),
     inTitle: shareIn(own, title),
     figureInTitle: is(Boolean(body.title?.includes(number.text))),
-    likeLead: shareIn(around, lead),
-    onTopic: Math.min(2, mean(around.map((stem) => (reading.frequency.get(stem) ?? 1) - 1))),
+    likeLead: place === 0 ? 0 : shareIn(around, lead),
+    onTopic: meanLog(reading, around),
+    labelOnTopic: meanLog(reading, own),
     quoted: is(isQuoted(body.text, sentence, number)),
-    background: is(BACKGROUND.test(around.join(' ')) || OTHER_MATTER.test(before)),
+    background: is(BACKGROUND.test(around.join(' '))),
+    joinedAge: is(kind === 'age' && find?.quantity.isJoined === true && number.start - sentence.start > 20),
+    joined: is(find?.quantity.isJoined === true),
+    toll: is(
+      isCount &&
+        TOLL.test(
+          body.text.slice(Math.max(sentence.start, number.start - 60), Math.min(sentence.end, number.end + 60)),
+        ),
+    ),
+    prison: is(
+      kind === 'duration' &&
+        PRISON.test(
+          body.text.slice(Math.max(sentence.start, number.start - 60), Math.min(sentence.end, number.end + 40)),
+        ),
+    ),
+    deathAge: is(
+      kind === 'age' && DEATH.test(body.text.slice(Math.max(sentence.start, number.start - 60), number.end)),
+    ),
+    subordinate: is(find !== undefined && isSubordinate(find)),
+    opening: is(number.start - sentence.start < 20),
+    context: is(find !== undefined && isContext(find)),
+    other: is(find !== undefined && isOther(find)),
     anaphoric: is(
       isCount && value < 20 && /\b(?:the|those|these|its|his|her|their|all)\s+(?:other\s+)?$/i.test(before),
     ),
@@ -90,15 +118,55 @@ function traitsOf(reading: Reading, { number, i, place }: Place): Traits {
   };
 }
 
+const TOLL = /\b(?:kill|dead|died|dies|death|injur|wound|missing|hurt|bod(?:y|ies)|victims?)/i;
+const PRISON = /\b(?:prison|jail|sentenc|behind bars)/i;
+const DEATH = /\b(?:died|dies|dead|death|die|passed away)\b/i;
+
+const REACH = 40;
+
+/** Between the last comma and the number a subordinate clause begins. */
+function isSubordinate({ line: { tokens, tags }, quantity }: Find): boolean {
+  for (let at = quantity.first - 1; at > 0 && at > quantity.first - REACH; at--) {
+    if (tags[at] === 'mark' && /^[,;:—–]$/.test(tokens[at]?.text ?? ''))
+      return SUBORDINATORS.has(tokens[at + 1]?.lower ?? '');
+    if (SUBORDINATORS.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return SUBORDINATORS.has(tokens[0]?.lower ?? '');
+}
+
+/** A clause about something that the news is not about: "the pandemic that has infected …". */
+function isContext({ line: { tokens }, quantity }: Find): boolean {
+  for (let at = quantity.first - 1; at > 0 && at > quantity.first - REACH; at--) {
+    if (/^[,;:—–.]$/.test(tokens[at]?.text ?? '')) return false;
+    const isPerfect = /^(?:has|have|had)$/.test(tokens[at + 1]?.lower ?? '');
+    if (isPerfect && /^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "31 other nations", "an additional $300 million": beside something that is told already. */
+const isOther = ({ line: { tokens }, quantity: { first, end } }: Find) =>
+  OTHERS.has(tokens[end]?.lower ?? '') ||
+  tokens.slice(Math.max(0, first - 4), first).some((token) => OTHERS.has(token.lower)) ||
+  /^(?:along with|as well as)$/.test(`${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`);
+
+const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'additional', 'further', 'another', 'separate']);
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'who which whose that where when while after before despite because since although though as if until once whether following'.split(
+    ' ',
+  ),
+);
+
 const MEASURES =
   /^(?:miles?|feet|foot|inch(?:es)?|km|meters?|metres?|acres?|pounds?|tons?|degrees?|bedrooms?|points?|yards?|times?|steps?)$/;
 const BACKGROUND = /\b(?:since|previ|earli)\b/;
 
-/** A clause about something that the news is not about: "the pandemic that has infected …". */
-const OTHER_MATTER = /\b(?:that|which|who) (?:has|have|had)\s+\p{L}+\s*$/u;
-
 const mean = (values: readonly number[]) =>
   values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+
+const meanLog = ({ frequency }: Reading, words: readonly string[]) =>
+  mean(words.map((word) => Math.log(frequency.get(word) ?? 1)));
 
 const shareIn = (words: readonly string[], known: ReadonlySet<string>) =>
   words.length ? words.filter((word) => known.has(word)).length / words.length : 0;

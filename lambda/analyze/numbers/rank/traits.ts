@@ -8,6 +8,8 @@ export interface Traits {
   readonly firstNumber: number;
   /** How often the same value stands elsewhere in the article, up to 2. */
   readonly repeated: number;
+  /** Nothing near it says well what it measures. */
+  readonly vague: number;
   readonly money: number;
   readonly percent: number;
   readonly points: number;
@@ -29,9 +31,29 @@ export interface Traits {
   readonly likeLead: number;
   /** How often the words around it come back in the article. */
   readonly onTopic: number;
+  /** The same for the words of its label. */
+  readonly labelOnTopic: number;
   readonly quoted: number;
+  /** "…, who beat her 2-year-old daughter": the age of somebody the sentence does not begin with. */
+  readonly joinedAge: number;
+  /** Part of a compound: "a 35-bedroom house". */
+  readonly joined: number;
+  /** Tells of the dead, hurt or missing. */
+  readonly toll: number;
+  /** A term in prison. */
+  readonly prison: number;
+  /** The age at which somebody died. */
+  readonly deathAge: number;
+  /** Behind "who", "after", "despite" in its part of the sentence. */
+  readonly subordinate: number;
+  /** Among the first words of its sentence. */
+  readonly opening: number;
   /** Told of another time or another matter: "since 2003", "last year", "that has infected". */
   readonly background: number;
+  /** About something that the news is not about: "the pandemic that has infected …". */
+  readonly context: number;
+  /** Beside something told already: "31 other nations". */
+  readonly other: number;
   /** Refers back: "the two men", "those 12". */
   readonly anaphoric: number;
   /** A measure of place or size: "12 miles", "35-bedroom". */

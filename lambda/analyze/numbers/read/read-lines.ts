@@ -9,15 +9,22 @@ import { tokenize } from './tokenize.ts';
 
 /** The sentences that hold a numeral, read as far as the finders need them. */
 export function readLines({ text, sentences }: Body): readonly Line[] {
-  const speaksOfPercent = /%|percent|per cent/i.test(text);
-  return sentences.flatMap((sentence) => {
+  const speaksOfPercent = /%|percent|per cent|\bpolls?\b|\bvot(?:e|es|ers)\b|\belections?\b/i.test(text);
+  return sentences.flatMap((sentence, i) => {
     const tokens = tokenize(text, sentence);
     if (!tokens.some(mayOpenNumeral)) return [];
     const masked = maskSentence(tokens);
     const numerals = readNumerals(tokens, masked);
-    return numerals.length ? [{ tokens, tags: tagWords(tokens), masked, numerals, speaksOfPercent }] : [];
+    if (!numerals.length) return [];
+    const before = REFERS_BACK.test(tokens[0]?.lower ?? '') ? sentences[i - 1] : undefined;
+    const previous = before ? tagged(tokenize(text, before)) : null;
+    return [{ ...tagged(tokens), previous, masked, numerals, speaksOfPercent }];
   });
 }
+
+const REFERS_BACK = /^(?:he|she|the|his|her|at|now)$/;
+
+const tagged = (tokens: readonly Token[]) => ({ tokens, tags: tagWords(tokens) });
 
 const mayOpenNumeral = (token: Token) =>
   token.type === 'digits' ||

@@ -1,16 +1,10 @@
-import type { FoundNumber, Span } from '../../model.ts';
-import type { Label } from './label/label.ts';
-import type { Line } from './read/line.ts';
-import type { Quantity, TokenRange } from './read/quantity.ts';
-
-interface Parts {
-  readonly line: Line;
-  readonly quantity: Quantity;
-  readonly label: Label;
-}
+import type { FoundNumber, Span } from '../../../model.ts';
+import type { Line } from '../read/line.ts';
+import type { TokenRange } from '../read/quantity.ts';
+import type { Find } from './find.ts';
 
 /** From token indices to places in the text. */
-export function toFoundNumber(text: string, { line, quantity, label }: Parts): FoundNumber {
+export function toFoundNumber(text: string, { line, quantity, label }: Find): FoundNumber {
   const { kind, value, unit, approx } = quantity;
   const span = spanOf(line, quantity);
   const approxSpan = approx && spanOf(line, approx);
