@@ -13,8 +13,9 @@ const AMBIGUOUS = /&(?![A-Za-z0-9_-]+=)|;/;
  * @throws TypeError when it is no https URL, or too long for a header
  */
 export function slotUrl(url: string, name: string): string {
-  if (!URL.canParse(url)) throw unusable(name, 'it is no URL');
-  const { protocol, hostname, href } = new URL(url);
+  const parsed = URL.parse(url);
+  if (!parsed) throw unusable(name, 'it is no URL');
+  const { protocol, hostname, href } = parsed;
   if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.has(hostname)))
     throw unusable(name, 'it is not https');
   if (href.length > LONGEST_URL) throw unusable(name, `it has ${href.length} characters, at most ${LONGEST_URL} fit`);

@@ -98,7 +98,8 @@ describe('every mail', () => {
   });
 
   it('shows each figure, label and speaker in its HTML', () => {
-    const shown = (html: string) => unescaped(html.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
+    const shown = (html: string) =>
+      unescaped(html.replaceAll('<br>', ' ').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
     const missing = samples.flatMap(({ email, digest }) => {
       const page = shown(asBrowser(email.html));
       return factsOf(digest).filter((fact) => !page.includes(fact));
