@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { sentenceWeights } from './summary-weights.ts';
 
-const POOL = 9;
+const POOL = 8;
 /** The lead is nearly always worth a thought. */
 const LEAD = 3;
 
@@ -14,9 +14,10 @@ export function choosePool(candidates: readonly Candidate[], weights = sentenceW
     .map((candidate) => ({ candidate, score: weigh(candidate.features, weights) }))
     .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index)
     .slice(0, POOL);
+  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const chosen = new Set(candidates.slice(0, LEAD));
   for (const { candidate } of best) {
-    const support = candidate.needsPrevious ? candidates[candidate.index - 1] : undefined;
+    const support = candidate.needsPrevious ? byIndex.get(candidate.index - 1) : undefined;
     if (!support?.needsPrevious || chosen.has(support)) chosen.add(candidate);
     if (support && !support.needsPrevious) chosen.add(support);
   }

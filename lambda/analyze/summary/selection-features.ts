@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.ts';
+import type { TailKind } from './clause-tails.ts';
+import type { ArticleView } from './sentence-features.ts';
 
 export type SelectionFeatures = Readonly<Record<string, number>>;
 
@@ -6,16 +8,39 @@ export type SelectionFeatures = Readonly<Record<string, number>>;
 const ramp = (value: number, from: number, to: number) => Math.min(Math.max((value - from) / (to - from), 0), 1);
 
 /** What speaks for or against some sentences together, beside what speaks for each; measured on the pool they come from. */
-export function selectionFeatures(pool: readonly Candidate[]): (chosen: readonly Candidate[]) => SelectionFeatures {
+export function selectionFeatures(
+  pool: readonly Candidate[],
+  { matter, titleStems }: ArticleView,
+): (chosen: readonly Candidate[]) => SelectionFeatures {
   const similarity = similarities(pool);
-  const stems = pool.flatMap((candidate) => [...candidate.stems]);
-  const total = new Set(stems).size;
-  return (chosen) => ({
-    ...lengthOf(chosen),
-    ...togetherness(chosen),
-    redundancy: sumOfPairs(chosen, similarity),
-    variety: new Set(chosen.flatMap((candidate) => [...candidate.stems])).size / Math.max(total, 1),
-  });
+  return (chosen) => {
+    const stems = new Set<string>();
+    for (const candidate of chosen) for (const stem of candidate.stems) stems.add(stem);
+    let matterCovered = 0;
+    for (const [stem, share] of matter) if (stems.has(stem)) matterCovered += share;
+    let title = 0;
+    for (const stem of titleStems) if (stems.has(stem)) title++;
+    return {
+      ...lengthOf(chosen),
+      ...togetherness(chosen),
+      ...cutsOf(chosen),
+      redundancy: sumOfPairs(chosen, similarity),
+      matterCovered,
+      titleCovered: title / Math.max(titleStems.size, 1),
+    };
+  };
+}
+
+function cutsOf(chosen: readonly Candidate[]): SelectionFeatures {
+  const count = (kind: TailKind) => chosen.filter(({ cutKind }) => cutKind === kind).length;
+  return {
+    cutRelative: count('relative'),
+    cutParticiple: count('participle'),
+    cutCoordinate: count('coordinate'),
+    cutAdjunct: count('adjunct'),
+    cutAside: count('aside'),
+    cutWords: chosen.reduce((sum, { cutWords }) => sum + cutWords, 0) / 20,
+  };
 }
 
 function lengthOf(chosen: readonly Candidate[]): SelectionFeatures {
@@ -29,19 +54,18 @@ function lengthOf(chosen: readonly Candidate[]): SelectionFeatures {
     to100: ramp(words, 80, 100),
     to130: ramp(words, 100, 130),
     four: chosen.length === 4 ? 1 : 0,
-    five: chosen.length === 5 ? 1 : 0,
   };
 }
 
 function togetherness(chosen: readonly Candidate[]): SelectionFeatures {
-  const [first, second] = chosen;
+  const [first] = chosen;
+  const last = chosen.at(-1);
   const neighbours = chosen.filter(({ index }, place) => place > 0 && chosen[place - 1]?.index === index - 1).length;
   return {
     opens: first?.index === 0 ? 1 : 0,
-    opensTwo: first?.index === 0 && second?.index === 1 ? 1 : 0,
+    spread: ((last?.index ?? 0) - (first?.index ?? 0)) / 20,
     neighbours: neighbours / 2,
     leaning: chosen.filter(({ needsPrevious }) => needsPrevious).length,
-    repeats: chosen.filter(({ repeats }) => repeats).length,
   };
 }
 
