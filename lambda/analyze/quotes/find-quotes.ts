@@ -4,7 +4,9 @@ import { attribute } from './attribution/attribute.ts';
 import { displayQuotation } from './display-quotation.ts';
 import { joinParts } from './join-parts.ts';
 import { findStretches } from './marks/find-stretches.ts';
+import { isTitleOfWork } from './marks/is-title-of-work.ts';
 import type { Range } from './phrases/range.ts';
+import type { Quotation } from './quotation.ts';
 import { rankQuotations } from './rank-quotations.ts';
 import { readArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';
@@ -30,7 +32,7 @@ export function findQuotes(body: Body): readonly Quote[] {
     attributed,
     speaker: attributed ? nameSpeaker(reading, cast, attributed.speaker) : null,
   }));
-  const quotations = joinParts(reading, said);
+  const quotations = joinParts(reading, said).filter((quotation) => isQuotation(reading, quotation));
   const ranks = rankQuotations(reading, quotations);
   return quotations.map((quotation, i) => {
     const cue = quotation.attributed?.cue;
@@ -42,6 +44,17 @@ export function findQuotes(body: Body): readonly Quote[] {
       rank: ranks[i] ?? null,
     };
   });
+}
+
+// “forever wars”, “The Salt Road”: nobody speaks.
+const FEWEST_WORDS = 5;
+
+function isQuotation({ text }: Reading, { parts, speaker }: Quotation): boolean {
+  const [first] = parts;
+  if (!first || speaker !== null || parts.length > 1) return true;
+  const words = text.slice(first.start, first.end);
+  const before = text.slice(Math.max(0, first.outer.start - 16), first.outer.start);
+  return words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS && !isTitleOfWork(words, before);
 }
 
 function cueOf({ text, tokens }: Reading, { first, last }: Range): Slice {

@@ -3,9 +3,10 @@ import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import { femaleNames, maleNames } from '../words/first-names.ts';
 import { femaleWords, maleWords } from '../words/gendered-words.ts';
-import { organisationWords } from '../words/organisation-words.ts';
+import { organisationWords, places } from '../words/organisation-words.ts';
+import { courtesyTitles, officeTitles } from '../words/titles.ts';
 import { findNames, type Name } from './find-names.ts';
-import { findRole } from './find-role.ts';
+import { findRole, findRoleBefore } from './find-role.ts';
 import type { Gender, Mention, People, Person } from './person.ts';
 
 /** Everybody whom the article names, with the full name, role and sex it gives them. */
@@ -20,7 +21,7 @@ export function findPeople(tokens: readonly Token[]): People {
       (name.words.length === 1 ? byFirstName.get(name.words[0] ?? '') : undefined);
     const person = found && choose(tokens, name, found);
     return person && !isAttribute(tokens, name)
-      ? [{ first: name.first, last: name.last, person, isSubject: standsAsSubject(tokens, name) }]
+      ? [{ first: name.first, last: name.last, person, role: roleOf(tokens, name) }]
       : [];
   });
   return { people, mentions };
@@ -46,10 +47,11 @@ function gather(tokens: readonly Token[], names: readonly Name[]): readonly Pers
   for (const name of names) {
     if (!isFullName(tokens, name)) continue;
     add(`${name.words[0]} ${name.words.at(-1)}`, name);
-    surnames.add(name.words.at(-1) ?? '');
+    surnames.add(name.words.at(-1) ?? '').add(name.words[0] ?? '');
   }
   for (const name of names) {
-    if (name.words.length === 1 && name.titles && !surnames.has(name.words[0] ?? '')) add(name.words[0] ?? '', name);
+    if (name.words.length === 1 && isTitled(tokens, name) && !surnames.has(name.words[0] ?? ''))
+      add(name.words[0] ?? '', name);
   }
   const genders = gendersOfSurnames(tokens, names);
   return [...groups.values()].map((group) => toPerson(tokens, group, genders));
@@ -62,6 +64,14 @@ function isFullName(tokens: readonly Token[], { first, words, titles }: Name): b
   return tokens[first - 1]?.lower !== 'the';
 }
 
+/** "Mr. Ito", "Mayor Ito", but not "Democratic Party". */
+function isTitled(tokens: readonly Token[], { titles, words }: Name): boolean {
+  const title = titles && tokens[titles.last];
+  if (is.title({ ...title, lower: words[0] ?? '' } as Token)) return false;
+  if (title) return courtesyTitles.has(title.lower) || officeTitles.has(title.lower);
+  return isKnown(words[0]) && !places.has(words[0] ?? '');
+}
+
 function toPerson(tokens: readonly Token[], group: readonly Name[], genders: ReadonlyMap<string, Gender>): Person {
   const [name] = group;
   if (!name) throw new RangeError('Cannot make a person: no name was given');
@@ -72,7 +82,7 @@ function toPerson(tokens: readonly Token[], group: readonly Name[], genders: Rea
     words: name.words,
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
-    isSure: isKnown(name.words[0]) || group.some(({ titles }) => titles !== undefined),
+    isSure: isKnown(name.words[0]) || role !== undefined || group.some(({ titles }) => titles !== undefined),
   };
 }
 
@@ -116,15 +126,49 @@ function isAttribute(tokens: readonly Token[], { first, last }: Name): boolean {
   return tokens[first - 1]?.lower === 'the' && is.word(tokens[last + 1]) && !is.possessive(tokens[last + 1]);
 }
 
-function standsAsSubject(tokens: readonly Token[], { first, last, titles }: Name): boolean {
-  const before = tokens[(titles?.first ?? first) - 1];
-  const next = tokens[last + 1];
-  if (is.preposition(before) || is.possessive(next)) return false;
+// Further into its sentence a name between commas is one of a list.
+const OPENING = 14;
+
+/** "Ana Ruiz, a nurse, said" opens its sentence; "when Mr. Ito left" does not; "of Mr. Ito" is no subject. */
+function roleOf(tokens: readonly Token[], { first, last, titles }: Name): Mention['role'] {
+  const start = findRoleBefore(tokens, first)?.first ?? describedFrom(tokens, titles?.first ?? first);
+  const before = tokens[start - 1];
+  const isOf = /^(?:of|from)$/.test(tokens[last + 1]?.lower ?? '') && is.comma(tokens[last + 3]); // Ana Ruiz of Leeds, a nurse, said
+  const next = tokens[isOf ? last + 3 : last + 1];
+  const isPredicated = is.comma(next) || isVerbal(next);
+  if (is.preposition(before) || is.possessive(next) || !isPredicated) return 'other';
+  const opens = before?.sentence !== tokens[first]?.sentence || is.quote(before);
+  const isLate = is.comma(before) && (isVerbal(next) || tokens[first - OPENING]?.sentence !== tokens[first]?.sentence);
+  return opens || isLate ? 'topic' : 'subject';
+}
+
+/** Where "his cousin James York" begins. */
+function describedFrom(tokens: readonly Token[], name: number): number {
+  let first = name;
+  while (
+    name - first < 5 &&
+    is.word(tokens[first - 1]) &&
+    !tokens[first - 1]?.isCapitalised &&
+    isDescriptive(tokens, first)
+  )
+    first--;
+  return first;
+}
+
+function isDescriptive(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
   return (
-    is.comma(next) ||
-    is.auxiliary(next) ||
-    is.saying(next) ||
-    (is.word(next) && /(?:ed|s)$/.test(next.lower)) ||
-    before?.sentence !== tokens[first]?.sentence
+    is.roleNoun(before) ||
+    is.title(before) ||
+    (is.determiner(before) && (is.roleNoun(tokens[first]) || is.title(tokens[first])))
+  );
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return (
+    is.auxiliary(token) ||
+    is.saying(token) ||
+    is.past(token) ||
+    (is.word(token) && !is.preposition(token) && !token.isCapitalised && /[a-z]{3}s$/.test(token.lower))
   );
 }

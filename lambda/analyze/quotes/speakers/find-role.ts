@@ -9,11 +9,11 @@ const MAX_WORDS = 14;
 
 /** What a person is, as said right before or behind the name; courtesy titles are no role. */
 export function findRole(tokens: readonly Token[], name: Range): Range | undefined {
-  return roleBefore(tokens, name.first) ?? roleBehind(tokens, name.last) ?? roleApart(tokens, name.first);
+  return findRoleBefore(tokens, name.first) ?? roleBehind(tokens, name.last) ?? roleApart(tokens, name.first);
 }
 
 /** "Secretary of State" Mike Pompeo, "campaign manager" Ana Ruiz. */
-function roleBefore(tokens: readonly Token[], nameFirst: number): Range | undefined {
+export function findRoleBefore(tokens: readonly Token[], nameFirst: number): Range | undefined {
   const last = nameFirst - 1;
   let first = nameFirst;
   while (first > 0 && nameFirst - first < MAX_WORDS) {
@@ -24,7 +24,15 @@ function roleBefore(tokens: readonly Token[], nameFirst: number): Range | undefi
   }
   for (let i = first; i <= last; i++) if (isOfSeveral(tokens[i]) && isHead(singular(tokens[i]))) first = i + 1;
   while (first <= last && !canOpenRole(tokens[first])) first++;
-  return first <= last && isHead(tokens[last]) ? { first, last } : undefined;
+  return first <= last && endsAsRole(tokens, first, last) ? { first, last } : undefined;
+}
+
+/** "campaign manager", "Secretary of State". */
+function endsAsRole(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isHead(tokens[last])) return true;
+  const words = tokens.slice(first, last + 1);
+  const link = words.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
+  return link > 0 && isHead(words[link - 1]);
 }
 
 /** "candidate" of "candidates". */
