@@ -60,6 +60,11 @@ describe.each(Object.entries(READERS))('what %s reads', (_name, read) => {
     );
   });
 
+  it('is a subject of one line', async () => {
+    const { subject } = await read(sampleRaw({ email: { subject: 'Hello\r\n\u2028Bcc: x@harbour.example' } }));
+    expect(subject).toBe('Hello Bcc: x@harbour.example');
+  });
+
   it("is the sender's name", async () => {
     for (const name of [
       'Plain Name',
