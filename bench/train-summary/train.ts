@@ -101,7 +101,7 @@ function everyNth<T>(items: readonly T[], step: number): readonly T[] {
 
 function selectionsOf({ candidates, article, text }: TrainingArticle, sentenceWeights: Weights) {
   const pool = choosePool(candidates, sentenceWeights).flatMap((candidate) => withShorterForms(candidate, text));
-  const togetherOf = selectionFeatures(pool, article);
+  const togetherOf = selectionFeatures(article);
   const featuresOf = (chosen: readonly Candidate[]) => ({ ...sumOf(chosen), ...withPrefix(togetherOf(chosen)) });
   return { selections: listSelections(pool), featuresOf };
 }

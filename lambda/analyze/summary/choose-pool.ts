@@ -5,8 +5,11 @@ const POOL = 8;
 /** The lead is nearly always worth a thought. */
 const LEAD = 3;
 
-export const weigh = (features: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number =>
-  Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+export function weigh(features: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const name in weights) sum += (features[name] ?? 0) * (weights[name] ?? 0);
+  return sum;
+}
 
 /** The most promising sentences, those that they lean on, and the lead; in reading order. */
 export function choosePool(candidates: readonly Candidate[], weights = sentenceWeights): readonly Candidate[] {

@@ -37,7 +37,7 @@ function bestSelection(text: string, { candidates, article }: Candidates): reado
   const pool = choosePool(fresh.length > MIN_SENTENCES ? fresh : candidates).flatMap((candidate) =>
     withShorterForms(candidate, text),
   );
-  const featuresOf = selectionFeatures(pool, article);
+  const featuresOf = selectionFeatures(article);
   const worth = new Map(pool.map((candidate) => [candidate, weigh(candidate.features, selectionSentenceWeights)]));
   let best: { readonly chosen: readonly Candidate[]; readonly score: number } | undefined;
   for (const chosen of listSelections(pool)) {
