@@ -6,7 +6,7 @@ import { sampleDigests } from '../render/sample-digests.ts';
 import { READERS } from './read-message.ts';
 import { filled, reader, sampleEmail, sampleMessage, sampleRaw } from './sample-message.ts';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 describe.each(Object.entries(READERS))('what %s reads', (_name, read) => {
   it('is what was rendered, links filled in', async () => {
