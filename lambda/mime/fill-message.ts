@@ -13,7 +13,7 @@ export interface ReaderValues {
 /**
  * One reader's message: the chunks with the reader's values between them. This runs once for every copy, so it only
  * joins strings.
- * @throws TypeError when the address or a URL cannot stand in a mail
+ * @throws TypeError when this reader's address cannot stand in a mail, Error when the links cannot
  */
 export function fillMessage({ chunks, gaps }: EncodedMessage, values: ReaderValues): string {
   const header: ReaderValues = {
