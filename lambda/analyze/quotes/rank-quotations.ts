@@ -55,7 +55,7 @@ function isShowable(reading: Reading, quotation: Quotation): boolean {
 function isWhole({ text, tokens, places }: Reading, { parts, first, last }: Quotation): boolean {
   const [start] = parts;
   const end = parts.at(-1);
-  if (!start || !end || !end.isClosed) return false;
+  if (!start || !end?.isClosed) return false;
   const place = places[first] ?? 0;
   const before = tokens[place - 1];
   const opens =

@@ -42,7 +42,10 @@ const ENOUGH_WORDS = 6;
 
 function likenessOf({ text, stretches }: Reading, index: number): Likeness {
   const { start, end, outer } = stretches[index] ?? { start: 0, end: 0, outer: { start: 0 } };
-  const isTitle = isTitleOfWork(text.slice(start, Math.min(end, start + 130)), text.slice(Math.max(0, outer.start - 16), outer.start));
+  const isTitle = isTitleOfWork(
+    text.slice(start, Math.min(end, start + 130)),
+    text.slice(Math.max(0, outer.start - 16), outer.start),
+  );
   return { isTitle, words: text.slice(start, Math.min(end, start + 130)).split(/\s+/, ENOUGH_WORDS).length };
 }
 

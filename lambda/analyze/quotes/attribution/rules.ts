@@ -1,23 +1,22 @@
 import { accordingTo } from './according-to.ts';
-import { saidSpeaker, speakerDid, speakerSaid, speakerSaidLater } from './after.ts';
-import {
-  colonBefore,
-  criedRightBefore,
-  describedBefore,
-  saidBefore,
-  saidRightBefore,
-  sentenceSubject,
-} from './before.ts';
-import {
-  colonParagraphBefore,
-  continuesParagraph,
-  reportedBefore,
-  sameParagraphBefore,
-  sameParagraphBehind,
-  sameSentenceBefore,
-  wholeParagraphs,
-} from './inherited.ts';
+import { colonBefore } from './colon-before.ts';
+import { colonParagraphBefore } from './colon-paragraph-before.ts';
+import { continuesParagraph } from './continues-paragraph.ts';
+import { criedRightBefore } from './cried-right-before.ts';
+import { describedBefore } from './described-before.ts';
+import { reportedBefore } from './reported-before.ts';
 import type { Rule } from './rule.ts';
+import { saidBefore } from './said-before.ts';
+import { saidRightBefore } from './said-right-before.ts';
+import { saidSpeaker } from './said-speaker.ts';
+import { sameParagraphBefore } from './same-paragraph-before.ts';
+import { sameParagraphBehind } from './same-paragraph-behind.ts';
+import { sameSentenceBefore } from './same-sentence-before.ts';
+import { sentenceSubject } from './sentence-subject.ts';
+import { speakerDid } from './speaker-did.ts';
+import { speakerSaid } from './speaker-said.ts';
+import { speakerSaidLater } from './speaker-said-later.ts';
+import { wholeParagraphs } from './whole-paragraphs.ts';
 
 /** The sieve: the surest rule first; a rule sees only what the rules before it have left. */
 export const rules: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { isBehindStop } from './is-behind-stop.ts';
 import type { Mark } from './mark.ts';
 import type { Part } from './pair-marks.ts';
 
@@ -14,10 +15,6 @@ export function partOfSingle(text: string, isLast: (mark: Mark) => boolean) {
     if (!mark.mayClose || mark.sign === '‘') return 'none';
     return isBehindStop(text, mark) || isLast(mark) ? 'close' : 'none';
   };
-}
-
-export function isBehindStop(text: string, { start }: Mark): boolean {
-  return /[.,?!…—]/.test(text.charAt(start - 1));
 }
 
 /** 'em, '90s, 'til: a word or a year cut at its front. */

@@ -1,10 +1,14 @@
 import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
-import { femaleNames, maleNames } from '../words/first-names.ts';
-import { femaleWords, maleWords } from '../words/gendered-words.ts';
-import { organisationWords, places } from '../words/organisation-words.ts';
-import { courtesyTitles, officeTitles } from '../words/titles.ts';
+import { courtesyTitles } from '../words/courtesy-titles.ts';
+import { femaleNames } from '../words/female-names.ts';
+import { femaleWords } from '../words/female-words.ts';
+import { maleNames } from '../words/male-names.ts';
+import { maleWords } from '../words/male-words.ts';
+import { officeTitles } from '../words/office-titles.ts';
+import { organisationWords } from '../words/organisation-words.ts';
+import { places } from '../words/places.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findRole, findRoleBefore } from './find-role.ts';
 import type { Gender, Mention, People, Person } from './person.ts';

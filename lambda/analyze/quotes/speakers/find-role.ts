@@ -3,7 +3,8 @@ import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
-import { courtesyTitles, officeTitles } from '../words/titles.ts';
+import { courtesyTitles } from '../words/courtesy-titles.ts';
+import { officeTitles } from '../words/office-titles.ts';
 
 const MAX_WORDS = 14;
 
@@ -81,11 +82,10 @@ function roleBehind(tokens: readonly Token[], nameLast: number): Range | undefin
   if (isArticle) first++;
   const phrase = wholePhrase(tokens, first, sentence ?? 0);
   if (!phrase || phrase.last - phrase.first >= MAX_WORDS) return undefined;
-  const words = tokens.slice(phrase.first, phrase.last + 1);
-  return words.some((token) => officeTitles.has(token.lower) || is.roleNoun(token)) &&
-    (isArticle || is.title(opener) || is.roleNoun(opener) || is.possessive(tokens[first + 1]))
-    ? phrase
-    : undefined;
+  const isNamed = tokens.slice(phrase.first, phrase.last + 1).some((token) => isHead(token));
+  const isOpened = isArticle || is.title(opener) || is.roleNoun(opener) || is.possessive(tokens[first + 1]);
+  const isPlain = /^an?$/.test(opener.lower) && !tokens[phrase.last]?.isCapitalised; // Mark Ely, a porter
+  return (isNamed && isOpened) || isPlain ? phrase : undefined;
 }
 
 /** Up to the next comma, relative clause or stop. */

@@ -1,6 +1,6 @@
 import type { Span, Speaker } from '../../../model.ts';
+import { antecedent } from '../phrases/antecedent.ts';
 import type { Range } from '../phrases/range.ts';
-import { antecedent } from '../phrases/subject-before.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';

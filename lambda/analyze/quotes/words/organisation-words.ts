@@ -11,10 +11,3 @@ export const organisationWords: ReadonlySet<string> = new Set(
   village wall war watch week west white women workers world zone act amendment bill york angeles beach carolina dakota hampshire
   jersey mexico virginia america american americans trust`.split(/\s+/),
 );
-
-/** Given names that, alone, are more often places. Lower case. */
-export const places: ReadonlySet<string> = new Set(
-  'virginia georgia florence charlotte austin carolina savannah sydney madison lincoln washington brooklyn paris chad israel jordan santiago diego francisco will may april june august grace faith hope joy summer dawn rose ruby violet ivy pearl'.split(
-    ' ',
-  ),
-);

@@ -1,0 +1,11 @@
+import { sentenceStart } from '../phrases/context.ts';
+import { mainSubject } from '../phrases/main-subject.ts';
+import type { Reading } from '../reading.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Mr. Ito has hammered his rival for “a life of ease”: the subject of the sentence, whatever its verb. */
+export function sentenceSubject(reading: Reading, index: number): Attribution | undefined {
+  const place = reading.places[index] ?? 0;
+  const speaker = mainSubject(reading.tokens, sentenceStart(reading, place), place - 1);
+  return speaker && { speaker };
+}
