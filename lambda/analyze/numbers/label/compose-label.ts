@@ -17,13 +17,22 @@ export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]):
   );
   const text = stretches.map((range) => wordsOf(line, range)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
-  return { text, spans: stretches.map((range) => spanOf(line, range)), isVague: false };
+  return withoutPossessive({ text, spans: stretches.map((range) => spanOf(line, range)), isVague: false });
 }
 
 const spanOf = ({ tokens }: TaggedTokens, { first, end }: TokenRange) => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });
+
+/** "Kestria’s" at the end is "Kestria". */
+function withoutPossessive({ text, spans, isVague }: Label): Label {
+  const [ending] = /['’]s$/.exec(text) ?? [''];
+  const last = spans.at(-1);
+  if (!ending || !last) return { text, spans, isVague };
+  const cut = { start: last.start, end: last.end - ending.length };
+  return { text: text.slice(0, -ending.length), spans: [...spans.slice(0, -1), cut], isVague };
+}
 
 /** The words as they stand, with one space where there is white space. */
 function wordsOf({ tokens }: TaggedTokens, { first, end }: TokenRange): string {
@@ -57,10 +66,18 @@ function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): To
   return { first, end: last };
 }
 
-const TRAILING: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'determiner', 'auxiliary', 'mark']);
+const TRAILING: ReadonlySet<string> = new Set([
+  'preposition',
+  'conjunction',
+  'determiner',
+  'auxiliary',
+  'gerund',
+  'mark',
+]);
 
 const isTrailing = (tag: TaggedTokens['tags'][number] | undefined, word: string) =>
-  (TRAILING.has(tag ?? '') && word !== '%') || /^(?:that|which|who|also|just|only|not|even|still|now|than)$/.test(word);
+  (TRAILING.has(tag ?? '') && word !== 'missing') ||
+  /^(?:that|which|who|aged|also|just|only|not|even|still|now|than)$/.test(word);
 
 /** Stretches that touch become one, so that a label that stands in the text as it is has one span. */
 function joinNeighbours(ranges: readonly TokenRange[]): readonly TokenRange[] {

@@ -1,4 +1,4 @@
-import { PARTICIPLES } from '../language/verbs.ts';
+import { PARTICIPLES, SAYING_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
@@ -62,7 +62,8 @@ const REACH = 12;
 
 function nearestBefore(line: Line, first: number): Label | null {
   for (let end = first; end > 0 && end > first - REACH; end--) {
-    const noun = line.tags[end - 1] === 'noun' ? nounPhraseBefore(line, end, 0) : null;
+    const isNoun = line.tags[end - 1] === 'noun' && !/^ages?$/.test(line.tokens[end - 1]?.lower ?? '');
+    const noun = isNoun ? nounPhraseBefore(line, end, 0) : null;
     const label = noun && composeLabel(line, [noun]);
     if (label) return label;
   }
@@ -83,17 +84,23 @@ function look(line: Line, quantity: Quantity, all: readonly Quantity[]): Surroun
   const nextNumber = next ? Math.min(next.first, next.approx?.first ?? next.first) : line.tokens.length;
   const noun = quantity.noun ?? nounBehind(line, quantity);
   const end = Math.max(quantity.end, noun?.end ?? 0, quantity.approx?.end ?? 0);
-  const earlier = all
-    .slice(0, index)
-    .findLast((other) => other.noun && (other.kind === 'count' || other.kind === 'percent'));
   return {
     line,
     quantity,
-    before: clauseBefore(line, quantity, all.slice(0, index)),
+    before: clauseBefore(line, quantity, all.slice(Math.max(0, index - 3), index)),
     noun,
     after: phrasesAfter(line, end, nextNumber),
-    earlierNoun: earlier?.noun ?? null,
+    earlierNoun: earlierNoun(line, all, index),
   };
+}
+
+function earlierNoun(line: Line, all: readonly Quantity[], index: number): TokenRange | null {
+  for (const { kind, noun, ...other } of all.slice(Math.max(0, index - 3), index).reverse()) {
+    if (kind !== 'count' && kind !== 'percent') continue;
+    const found = noun ?? nounBehind(line, { kind, ...other });
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "a $7 million settlement", "62 percent of its power", "$70 billion in debt": the noun that the figure belongs to. */
@@ -108,7 +115,10 @@ function nounBehind(line: Line, { kind, end, approx }: Quantity): TokenRange | n
     while (tags[at] === 'determiner' || tags[at] === 'adverb') at++;
     if (tags[at] === 'digits') return null;
   }
-  return nounPhraseAt(line, at);
+  // "$300 million next year": that is when, and not what.
+  return /^(?:last|next|each|every|more|less|higher|lower|combined)$/.test(tokens[at]?.lower ?? '')
+    ? null
+    : nounPhraseAt(line, at);
 }
 
 /** "in cash" tells what it is, "in Iraq" and "in the city" where. */
@@ -132,6 +142,10 @@ const LABELLERS: readonly Labeller[] = [
     const counted = noun ?? earlierNoun;
     return quantity.kind === 'count' && verb && counted ? [counted, verb] : null;
   },
+  // "forces in Iraq, including 5,000 U.S. troops" → "U.S. troops in Iraq"
+  ({ line, quantity, noun }) => includedIn(line, quantity, noun),
+  // "the $100 million it pledged to support Iraq" → "administration pledged to support Iraq"
+  ({ line, quantity, before }) => (quantity.kind === 'money' ? contactClause(line, quantity, before) : null),
   // "about 5,000 U.S. troops" → "U.S. troops"
   ({ noun }) => (noun ? [noun] : null),
   // "nearly 387,000 fled" → "people fled"
@@ -139,7 +153,10 @@ const LABELLERS: readonly Labeller[] = [
   // "The budget is $3 million" → "budget"
   ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
   // "the senator beat him by 18 points" → "senator beat him"
-  ({ before }) => (before.subject && before.predicate ? [before.subject, before.predicate] : null),
+  ({ before, line }) =>
+    before.subject && before.predicate && !hasNumber(line, before.predicate)
+      ? [before.subject, before.predicate]
+      : null,
   ({ before }) => (before.subject ? [before.subject] : null),
 ];
 
@@ -153,13 +170,42 @@ function agentFirst({ tokens, tags }: Line, phrase: Phrase | undefined): readonl
   return agent && [agent, phrase];
 }
 
+/** The place that is told of the whole holds for the part, too. */
+function includedIn(
+  { tokens, tags }: Line,
+  { first, approx }: Quantity,
+  noun: TokenRange | null,
+): readonly TokenRange[] | null {
+  const start = Math.min(first, approx?.first ?? first);
+  if (!noun || tokens[start - 1]?.lower !== 'including' || tokens[start - 2]?.text !== ',') return null;
+  const place = { first: start - 2, end: start - 2 };
+  while (place.first > 0 && tags[place.first - 1] === 'noun') place.first--;
+  place.first--;
+  return tokens[place.first]?.lower === 'in' ? [noun, place] : null;
+}
+
+/** "it pledged to support Iraq": who "it" is stands before the number. */
+function contactClause(line: Line, { end }: Quantity, { subject }: ClauseBefore): readonly TokenRange[] | null {
+  const { tokens, tags } = line;
+  const isPronoun = /^(?:it|they|he|she)$/.test(tokens[end]?.lower ?? '');
+  const start = tags[end] === 'determiner' ? end + 1 : end;
+  const named = isPronoun ? subject : tags[end] === 'determiner' ? nounPhraseAt(line, start) : null;
+  const verb = isPronoun ? end + 1 : (named?.end ?? end);
+  if (!named || (tags[verb] !== 'participle' && tags[verb] !== 'verb')) return null;
+  return [named, { first: verb, end: verb + 1 }, ...phrasesAfter(line, verb + 1, tokens.length).slice(0, 1)];
+}
+
 /** A participle directly before the number, done to what is counted: "killed", "found", "has displaced". */
 function actionOn({ tokens, tags }: Line, { predicate }: ClauseBefore): TokenRange | null {
   if (!predicate || predicate.end !== predicate.first + 1) return null;
   const verb = tokens[predicate.first];
   if (tags[predicate.first] !== 'participle' || !verb) return null;
+  if (SAYING_VERBS.has(verb.lower)) return null;
   return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
 }
+
+const hasNumber = ({ numerals }: Line, { first, end }: TokenRange) =>
+  numerals.some((numeral) => numeral.first >= first && numeral.first < end);
 
 /** With as many of the phrases behind the number as fit. */
 function longestFitting(line: Line, ranges: readonly TokenRange[], after: readonly Phrase[]): Label | null {

@@ -1,3 +1,4 @@
+import { SMALL } from '../language/numerals.ts';
 import { isDateWord } from '../mask/mask-dates.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
@@ -16,12 +17,27 @@ export function nounPhraseBefore(line: Line, end: number, mostJoints = MOST_JOIN
     if (joint === null) return phrase;
     const outer = simplePhraseBefore(line, joint);
     // "the firm building roads in Kenya said": the subject stands before the participle.
-    if (!outer && line.tags[joint - 1] === 'gerund') return simplePhraseBefore(line, joint - 1);
+    if (!outer && isModifier(line.tags[joint - 1])) return modified(line, joint - 1);
     // "In the city officials said": the phrase at the start hangs on nothing.
     if (!outer) return null;
     phrase = { first: outer.first, end };
   }
   return phrase;
+}
+
+const isModifier = (tag: Line['tags'][number] | undefined) =>
+  tag === 'gerund' || tag === 'participle' || tag === 'verb';
+
+/** How far back "who" may stand. */
+const REACH = 12;
+
+/** The noun before "building roads" or "who fought in the war". */
+function modified(line: Line, verb: number): TokenRange | null {
+  for (let at = verb - 1; at > 0 && at > verb - REACH; at--) {
+    if (/^(?:who|that|which)$/.test(line.tokens[at]?.lower ?? '')) return simplePhraseBefore(line, at);
+    if (line.tags[at] === 'mark' || line.tags[at] === 'conjunction') break;
+  }
+  return simplePhraseBefore(line, verb);
 }
 
 /** The place of the preposition before a phrase and its article; null if there is none. */
@@ -40,11 +56,31 @@ function simplePhraseBefore(line: Line, end: number): TokenRange | null {
 
 function isInside({ tokens, tags }: Line, at: number, end: number): boolean {
   const token = tokens[at];
-  if (!token || isDateWord(token)) return false;
+  if (!token || isDateWord(token) || isUnitWord(tokens, tags, at)) return false;
   if (tags[at] === 'noun') return true;
   if (tags[at] === 'mark') return at < end - 1 && isJoint(tokens, at);
   return (tags[at] === 'participle' || tags[at] === 'gerund') && at < end - 1;
 }
+
+/** The "percent" or "million" of an earlier number. */
+const isUnitWord = (tokens: Line['tokens'], tags: Line['tags'], at: number) =>
+  UNIT_WORDS.has(tokens[at]?.lower ?? '') &&
+  (tags[at - 1] === 'digits' || UNIT_WORDS.has(tokens[at - 1]?.lower ?? '') || SMALL.has(tokens[at - 1]?.lower ?? ''));
+
+const UNIT_WORDS: ReadonlySet<string> = new Set([
+  'percent',
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'hundred',
+  'dozen',
+  'cents',
+  'dollars',
+  'euros',
+  'pounds',
+  ...SMALL.keys(),
+]);
 
 /** A hyphen inside a compound, the dot of "Mr.", the "&" of a firm. */
 function isJoint(tokens: Line['tokens'], at: number): boolean {

@@ -21,11 +21,16 @@ export function phrasesAfter(line: Line, at: number, nextNumber: number): readon
     next = skipDateWords(line, next);
     const phrase = phraseAt(line, next, phrases.length === 0);
     if (!phrase || phrase.end > nextNumber) break;
+    // "people and killed nearly 387,000", "babies aged between 3 and 20": the verb is the next number's.
+    if (phrase.sort === 'verb' && isNumberNext(line, phrase.end, nextNumber)) break;
     phrases.push(phrase);
     next = phrase.end;
   }
   return phrases;
 }
+
+const isNumberNext = ({ tags }: Line, at: number, nextNumber: number) =>
+  at === nextNumber || (at + 1 === nextNumber && tags[at] === 'preposition');
 
 /** "killed Monday in Paris": which day it was is not what the number measures. */
 function skipDateWords({ tokens }: Line, at: number): number {
@@ -63,12 +68,17 @@ function objectEnd({ tokens, tags, masked }: Line, at: number): number | null {
   let next = at;
   while (tags[next] === 'determiner' || tags[next] === 'adverb') next++;
   const start = next;
-  while (masked.has(next) || isDateWord(tokens[next])) next++;
+  while (isDatePart({ tokens, masked }, next)) next++;
   if (next > start) return trimMark(tags, next);
+  // "the one-day conference"
+  if (tokens[next]?.lower === 'one' && tokens[next + 1]?.text === '-') next += 2;
   const noun = nounPhraseAt({ tokens, tags }, next);
   if (!noun) return null;
   return behindPossessive(tokens, tags, noun.end);
 }
+
+const isDatePart = ({ tokens, masked }: Pick<Line, 'tokens' | 'masked'>, at: number) =>
+  isDateWord(tokens[at]) || (masked.has(at) && tokens[at]?.type !== 'word');
 
 const trimMark = (tags: Line['tags'], end: number) => (tags[end - 1] === 'mark' ? end - 1 : end);
 

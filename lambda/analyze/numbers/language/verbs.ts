@@ -57,6 +57,12 @@ export const NOT_GERUNDS = words(
   'warning setting landing listing nursing engineering manufacturing advertising broadcasting mining farming parking boeing sterling',
 );
 
+/** "CNN reported six planes": nothing was done to the planes. */
+export const SAYING_VERBS = words(
+  'said reported added announced estimated claimed noted told showed shown suggested indicated revealed stated warned predicted',
+  'believed thought expected argued explained admitted insisted confirmed concluded involved included followed aged led made based',
+);
+
 /** Verbs that say no more than how much it is: their subject is the whole label, "The budget is", "Dues have gone up to". */
 export const MEASURE_VERBS = words(
   'is are was were be been being amount amounts amounted total totals totaled totalled stand stands stood reach reaches reached reaching',

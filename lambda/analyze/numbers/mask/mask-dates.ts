@@ -80,7 +80,7 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
 
 /** "the 2016 elections", "in 2012 elections". */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'in since by until till before after during from to the of early late mid for a this year his her its their'.split(
+  'was were is are in since by until till before after during from to the of early late mid for a this year his her its their'.split(
     ' ',
   ),
 );

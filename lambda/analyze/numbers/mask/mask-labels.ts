@@ -66,6 +66,7 @@ function named(tokens: readonly Token[], at: number): number {
   const [name, number, next] = tokens.slice(at, at + 3);
   if (at === 0 || !isCapital(name) || isDateWord(name) || isTitleCase(tokens)) return at;
   if (NOT_NAMES.has(name?.lower ?? '') || !isNameNumber(number) || number?.glued) return at;
+  if (tokens[at - 1]?.text === '&') return at + 2;
   const endsThere =
     next === undefined ||
     next.type === 'mark' ||

@@ -64,11 +64,9 @@ function traitsOf(reading: Reading, { number, i, place, find }: Place): Traits {
   const sentence = body.sentences[place] ?? { start: 0, end: body.text.length };
   const around = partAround(body.text, sentence, number);
   const isCount = kind === 'count';
-  const before = body.text.slice(sentence.start, number.approxSpan?.start ?? number.start);
   const own = stems(`${label} ${unit ?? ''}`);
   const is = (condition: boolean) => (condition ? 1 : 0);
   return {
-    lead: is(place === 0),
     vague: is(find?.label.isVague ?? true),
     early: 1 / (1 + place),
     firstNumber: 1 / (1 + i),
@@ -87,7 +85,7 @@ function traitsOf(reading: Reading, { number, i, place, find }: Place): Traits {
     figureInTitle: is(Boolean(body.title?.includes(number.text))),
     likeLead: place === 0 ? 0 : shareIn(around, lead),
     onTopic: meanLog(reading, around),
-    labelOnTopic: meanLog(reading, own),
+    labelOnTopic: Math.min(1, meanLog(reading, own)),
     quoted: is(isQuoted(body.text, sentence, number)),
     background: is(BACKGROUND.test(around.join(' '))),
     joinedAge: is(kind === 'age' && find?.quantity.isJoined === true && number.start - sentence.start > 20),
@@ -111,8 +109,10 @@ function traitsOf(reading: Reading, { number, i, place, find }: Place): Traits {
     opening: is(number.start - sentence.start < 20),
     context: is(find !== undefined && isContext(find)),
     other: is(find !== undefined && isOther(find)),
-    anaphoric: is(
-      isCount && value < 20 && /\b(?:the|those|these|its|his|her|their|all)\s+(?:other\s+)?$/i.test(before),
+    prepositional: is(isCount && find !== undefined && isPrepositional(find)),
+    relativeTime: is(
+      kind === 'duration' &&
+        /^\s*(?:after|before|later|earlier|since)\b/.test(body.text.slice(number.end, number.end + 12)),
     ),
     measure: is(isCount && MEASURES.test(unit ?? '')),
   };
@@ -142,6 +142,13 @@ function isContext({ line: { tokens }, quantity }: Find): boolean {
     if (isPerfect && /^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "stores in 30 countries": the number tells where or with what, and not how much. */
+function isPrepositional({ line: { tokens, tags }, quantity: { first, approx } }: Find): boolean {
+  let at = Math.min(first, approx?.first ?? first);
+  while (tags[at - 1] === 'determiner' || tags[at - 1] === 'adverb') at--;
+  return tags[at - 1] === 'preposition' && tokens[at - 1]?.lower !== 'including';
 }
 
 /** "31 other nations", "an additional $300 million": beside something that is told already. */

@@ -14,7 +14,7 @@ const FEW_SHOWN = 3;
 const LEAST_WORTH = 0.3;
 
 /** What a number loses when a better one of its sentence is shown already. */
-const SAME_SENTENCE = 0.3;
+const SAME_SENTENCE = 0.1;
 
 /** Gives the key numbers their rank: at most six, each value once, seldom two of one sentence. */
 export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundNumber[] {

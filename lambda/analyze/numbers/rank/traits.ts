@@ -1,7 +1,5 @@
 /** What the ranking knows about one number, each as a figure of 0 to 1 or a little more. */
 export interface Traits {
-  /** Stands in the first sentence. */
-  readonly lead: number;
   /** 1 for the first sentence, less for each later one. */
   readonly early: number;
   /** 1 for the first number of the article, less for each later one. */
@@ -54,8 +52,10 @@ export interface Traits {
   readonly context: number;
   /** Beside something told already: "31 other nations". */
   readonly other: number;
-  /** Refers back: "the two men", "those 12". */
-  readonly anaphoric: number;
+  /** "two months after": when it was, and not how long it took. */
+  readonly relativeTime: number;
+  /** "stores in 30 countries": tells where or with what. */
+  readonly prepositional: number;
   /** A measure of place or size: "12 miles", "35-bedroom". */
   readonly measure: number;
 }
