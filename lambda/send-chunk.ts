@@ -1,5 +1,5 @@
 import { createPace, type Pace } from './delivery/pace.ts';
-import { fillMessage } from './mime/fill-message.ts';
+import { fillMessage, type ReaderValues } from './mime/fill-message.ts';
 import type { EncodedMessage, Newsletter, SendOutcome, Subscriber } from './model.ts';
 import type { Chunk, Clock, DeliveryStore, IssueFiles, Mailer, SendQueue, SubscriberStore } from './ports.ts';
 import { readerLinks } from './subscribers/reader-links.ts';
@@ -86,18 +86,24 @@ async function sendOne(copy: Copy, ports: SendPorts): Promise<SendOutcome['outco
   return result.outcome;
 }
 
+async function mail(copy: Copy, reader: Subscriber, { mailer, newsletter, baseUrl }: SendPorts): Promise<SendOutcome> {
+  const { issueId, message } = copy;
+  const filled = fill(message, { to: reader.address, ...readerLinks(baseUrl, issueId, reader) });
+  if ('problem' in filled) return { outcome: 'refused', reason: filled.problem };
+  return mailer.send({ from: newsletter.from, to: reader.address, raw: filled.raw, issueId, subscriberId: reader.id });
+}
+
 /** An address that cannot stand in a mail is refused like one that SES refuses: it never stops the others. */
-async function mail({ issueId, message }: Copy, reader: Subscriber, ports: SendPorts): Promise<SendOutcome> {
-  const { mailer, newsletter, baseUrl } = ports;
-  const values = { to: reader.address, ...readerLinks(baseUrl, issueId, reader) };
+function fill(message: EncodedMessage, values: ReaderValues): Filled {
   try {
-    const raw = fillMessage(message, values);
-    return await mailer.send({ from: newsletter.from, to: reader.address, raw, issueId, subscriberId: reader.id });
+    return { raw: fillMessage(message, values) };
   } catch (error) {
-    if (error instanceof TypeError) return { outcome: 'refused', reason: error.message };
+    if (error instanceof TypeError) return { problem: error.message };
     throw error;
   }
 }
+
+type Filled = { readonly raw: string } | { readonly problem: string };
 
 /** A stop is a release: nothing was taken, and the copy is to be tried again. */
 function endingOf(result: SendOutcome) {

@@ -6,8 +6,12 @@ import { issues } from '../../templates/fixtures/issues.ts';
 import { openBrowser } from '../../templates/open-browser.ts';
 import { renderSample } from './render-sample.ts';
 
-/** The mails in a real Chromium, where there is one: Linux, with the browser that npm brought. */
+/**
+ * The mails in a real Chromium, where there is one: Linux, with the browser that npm brought. With
+ * VERBATIM_BROWSER=required a browser that does not open is a failure.
+ */
 const browser = await openBrowser().catch((error: Error) => {
+  if (process.env.VERBATIM_BROWSER === 'required') throw error;
   console.log(`Not tried in a browser: ${error.message.split('\n')[0]}`);
   return undefined;
 });
