@@ -19,7 +19,7 @@ export interface Person {
 export interface Mention extends Range {
   readonly person: Person;
   /** How much it looks like what its sentence is about: its first subject, another subject, neither. */
-  readonly role: 'topic' | 'subject' | 'other';
+  readonly standing: 'topic' | 'subject' | 'other';
 }
 
 export interface People {

@@ -33,7 +33,7 @@ export function resolvePronouns(
     );
     if (!person) continue;
     resolved.set(at, person);
-    seen.push({ first: at, last: at, person, role: 'topic' });
+    seen.push({ first: at, last: at, person, standing: 'topic' });
   }
   return resolved;
 }
@@ -42,10 +42,10 @@ export function resolvePronouns(
 function trustedPeople(mentions: readonly Mention[], speakers: ReadonlySet<number>): ReadonlySet<Person> {
   const trusted = new Set<Person>();
   const topics = new Set<Person>();
-  for (const { first, last, person, role } of mentions) {
+  for (const { first, last, person, standing } of mentions) {
     const isSpeaker = speakers.has(first) || speakers.has(last);
-    if (person.isSure || isSpeaker || (role === 'topic' && topics.has(person))) trusted.add(person);
-    if (role === 'topic') topics.add(person);
+    if (person.isSure || isSpeaker || (standing === 'topic' && topics.has(person))) trusted.add(person);
+    if (standing === 'topic') topics.add(person);
   }
   return trusted;
 }
@@ -76,6 +76,8 @@ function scoreOf(tokens: readonly Token[], { at }: Pronoun, mention: Mention, sp
   const words = at - mention.last;
   const isSpeaker = speakers.has(mention.first) || speakers.has(mention.last);
   const doubt = mention.person.gender ? 0 : 0.35;
-  const isNear = mention.role !== 'other' && tokens[mention.first]?.sentence === tokens[at]?.sentence;
-  return STANDING[mention.role] + (isSpeaker ? 0.4 : 0) + (isNear ? 0.6 : 0) - doubt - 0.5 * paragraphs - 0.006 * words;
+  const isNear = mention.standing !== 'other' && tokens[mention.first]?.sentence === tokens[at]?.sentence;
+  return (
+    STANDING[mention.standing] + (isSpeaker ? 0.4 : 0) + (isNear ? 0.6 : 0) - doubt - 0.5 * paragraphs - 0.006 * words
+  );
 }
