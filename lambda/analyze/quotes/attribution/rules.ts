@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
   { name: 'Ana Ruiz was blunt: “', isSure: true, find: colonBefore },
   { name: 'Ana Ruiz boomed, “', isSure: false, find: criedRightBefore },
   { name: 'Ana Ruiz called it “', isSure: false, needsWords: 4, find: describedBefore },
-  { name: 'Ana Ruiz thundered', isSure: true, find: speakerDid },
+  { name: 'Ana Ruiz thundered', isSure: true, needsWords: 4, find: speakerDid },
   { name: 'the sentence before reports', isSure: false, find: reportedBefore },
   { name: 'a quotation before it in the paragraph', isSure: true, find: sameParagraphBefore },
   {
