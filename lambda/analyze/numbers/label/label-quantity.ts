@@ -89,10 +89,13 @@ function look(line: Line, quantity: Quantity, all: readonly Quantity[]): Surroun
     quantity,
     before: clauseBefore(line, quantity, all.slice(Math.max(0, index - 3), index)),
     noun,
-    after: phrasesAfter(line, end, nextNumber),
+    after: phrasesAfter(line, end, nextNumber).filter(({ sort }) => sort !== 'state' || TOLD_STATES.has(quantity.kind)),
     earlierNoun: earlierNoun(line, all, index),
   };
 }
+
+/** "One in five children are hungry" is told of the children, but of a 10-week course hardly that it is full. */
+const TOLD_STATES: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
 
 function earlierNoun(line: Line, all: readonly Quantity[], index: number): TokenRange | null {
   for (const { kind, noun, ...other } of all.slice(Math.max(0, index - 3), index).reverse()) {
@@ -209,8 +212,10 @@ const hasNumber = ({ numerals }: Line, { first, end }: TokenRange) =>
 
 /** With as many of the phrases behind the number as fit. */
 function longestFitting(line: Line, ranges: readonly TokenRange[], after: readonly Phrase[]): Label | null {
-  for (let count = after.length; count >= 0; count--) {
-    const label = composeLabel(line, [...ranges, ...after.slice(0, count)]);
+  const end = Math.max(...ranges.map((range) => range.end));
+  const rest = after.filter(({ first }) => first >= end);
+  for (let count = rest.length; count >= 0; count--) {
+    const label = composeLabel(line, [...ranges, ...rest.slice(0, count)]);
     if (label) return label;
   }
   return null;

@@ -1,4 +1,4 @@
-import { SMALL } from '../language/numerals.ts';
+import { SMALL, TENS } from '../language/numerals.ts';
 import { isDateWord } from '../mask/mask-dates.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
@@ -62,10 +62,12 @@ function isInside({ tokens, tags }: Line, at: number, end: number): boolean {
   return (tags[at] === 'participle' || tags[at] === 'gerund') && at < end - 1;
 }
 
-/** The "percent" or "million" of an earlier number. */
-const isUnitWord = (tokens: Line['tokens'], tags: Line['tags'], at: number) =>
-  UNIT_WORDS.has(tokens[at]?.lower ?? '') &&
-  (tags[at - 1] === 'digits' || UNIT_WORDS.has(tokens[at - 1]?.lower ?? '') || SMALL.has(tokens[at - 1]?.lower ?? ''));
+/** A number in words, or the "percent" or "million" of an earlier number. */
+function isUnitWord(tokens: Line['tokens'], tags: Line['tags'], at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  if (TENS.has(word) || (SMALL.has(word) && word !== 'one')) return true;
+  return UNIT_WORDS.has(word) && (tags[at - 1] === 'digits' || UNIT_WORDS.has(before) || SMALL.has(before));
+}
 
 const UNIT_WORDS: ReadonlySet<string> = new Set([
   'percent',
@@ -79,7 +81,6 @@ const UNIT_WORDS: ReadonlySet<string> = new Set([
   'dollars',
   'euros',
   'pounds',
-  ...SMALL.keys(),
 ]);
 
 /** A hyphen inside a compound, the dot of "Mr.", the "&" of a firm. */

@@ -10,7 +10,7 @@ const MOST_PHRASES = 4;
 
 /** A piece of the text behind a number that goes into the label whole or not at all. */
 export interface Phrase extends TokenRange {
-  readonly sort: 'preposition' | 'verb' | 'relative' | 'time';
+  readonly sort: 'preposition' | 'verb' | 'state' | 'relative' | 'time';
 }
 
 /** "from its control | in Iraq and Syria": the phrases from `at` on, up to the end of the clause or the next number. */
@@ -35,6 +35,7 @@ const isNumberNext = ({ tags }: Line, at: number, nextNumber: number) =>
 /** "killed Monday in Paris": which day it was is not what the number measures. */
 function skipDateWords({ tokens }: Line, at: number): number {
   let next = at;
+  while (tokens[next]?.lower === 'on' && isDateWord(tokens[next + 1])) next += 2;
   while (
     isDateWord(tokens[next]) ||
     /^(?:today|yesterday|tonight|also|already|so|far)$/.test(tokens[next]?.lower ?? '')
@@ -47,7 +48,7 @@ function phraseAt(line: Line, at: number, isFirst: boolean): Phrase | null {
   const { tokens, tags } = line;
   const word = tokens[at]?.lower ?? '';
   if (isFirst && RELATIVES.has(word)) return relative(line, at);
-  if (word === 'to' && isVerb(tags[at + 1])) return verbPhrase(line, at, at + 1);
+  if (word === 'to' && (isVerb(tags[at + 1]) || isInfinitive(line, at + 1))) return verbPhrase(line, at, at + 1);
   if (tags[at] === 'preposition') return CLAUSE_OPENERS.has(word) ? openedClause(line, at) : prepositional(line, at);
   if (/^(?:last|next|this)$/.test(word) && TIME_UNITS.has(tokens[at + 1]?.lower ?? ''))
     return { sort: 'time', first: at, end: at + 2 };
@@ -56,6 +57,10 @@ function phraseAt(line: Line, at: number, isFirst: boolean): Phrase | null {
 }
 
 const isVerb = (tag: Line['tags'][number] | undefined) => tag === 'verb' || tag === 'participle' || tag === 'gerund';
+
+/** "to repair the bridge": before an article stands a verb, whatever else the word may be. */
+const isInfinitive = ({ tokens, tags }: Line, at: number) =>
+  tags[at] === 'noun' && tags[at + 1] === 'determiner' && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
 
 /** "in the Middle East", "for 2020", "with the Texas attorney general". */
 function prepositional(line: Line, at: number): Phrase | null {
@@ -124,7 +129,7 @@ function predicate(line: Line, at: number): Phrase | null {
   const first = isPlain ? verb : at;
   if (isVerb(tags[verb])) return verbPhrase(line, first, verb);
   const isCopula = verb > at && isPlain && tags[verb] === 'noun' && !isDateWord(tokens[verb]);
-  return isCopula ? { sort: 'verb', first, end: nounPhraseAt(line, verb)?.end ?? verb + 1 } : null;
+  return isCopula ? { sort: 'state', first, end: nounPhraseAt(line, verb)?.end ?? verb + 1 } : null;
 }
 
 /** The verb with its particles and its object, where that is no number. */

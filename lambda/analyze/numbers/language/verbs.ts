@@ -6,7 +6,7 @@ const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(line
 /** Pasts that are not participles. */
 export const IRREGULAR_PASTS = words(
   'began became came ate drank drove fell flew forgot froze gave went grew knew lay rode rose ran sang sank saw shook spoke stole',
-  'swam swore took threw tore woke wore wrote withdrew undertook overcame overtook arose chose broke did was were got hid bit',
+  'swam swore took threw tore woke wore wrote withdrew undertook overcame overtook arose chose broke did was were got hid bit beat drew blew bore swung shrank stank strode wove',
 );
 
 /** Participles, most of them pasts too. */

@@ -9,6 +9,7 @@ interface Reading {
   readonly body: Body;
   readonly numbers: readonly FoundNumber[];
   readonly title: ReadonlySet<string>;
+  readonly titleWords: ReadonlySet<string>;
   readonly lead: ReadonlySet<string>;
   readonly frequency: ReadonlyMap<string, number>;
   readonly repeats: ReadonlyMap<string, number>;
@@ -34,11 +35,17 @@ function read(body: Body, numbers: readonly FoundNumber[]): Reading {
     body,
     numbers,
     title: new Set(stems(body.title ?? '')),
+    titleWords: new Set(body.title?.toLowerCase().match(FIGURES) ?? []),
     lead: new Set(first ? stems(body.text.slice(first.start, first.end)) : []),
     frequency,
     repeats,
   };
 }
+
+/** "12" of "12 percent", "eight" of "eight million". */
+const FIGURES = /\d[\d.,]*\d|\d|\p{L}+/gu;
+
+const figureOf = ({ text }: FoundNumber) => text.toLowerCase().match(FIGURES)?.[0] ?? '';
 
 const keyOf = ({ kind, value }: FoundNumber) => `${kind} ${value}`;
 
@@ -82,7 +89,7 @@ function traitsOf(reading: Reading, { number, i, place, find }: Place): Traits {
     bare: is(isCount && unit === undefined),
     approximate: is(approx !== undefined),
     inTitle: shareIn(own, title),
-    figureInTitle: is(Boolean(body.title?.includes(number.text))),
+    figureInTitle: is(reading.titleWords.has(figureOf(number))),
     likeLead: place === 0 ? 0 : shareIn(around, lead),
     onTopic: meanLog(reading, around),
     labelOnTopic: Math.min(1, meanLog(reading, own)),

@@ -17,7 +17,7 @@ export const WEIGHTS: Readonly<Record<keyof Traits, number>> = {
   bare: -0.1,
   approximate: 0,
   inTitle: 1,
-  figureInTitle: 1.5,
+  figureInTitle: 3,
   likeLead: -0.4,
   onTopic: 0.2,
   labelOnTopic: 0.35,
