@@ -17,8 +17,9 @@ export function byVerb(reading: Reading, place: number, verb: number): Attributi
     if (isPassive(tokens[before], tokens[verb])) return undefined;
     before--;
   }
-  if (is.quote(tokens[before]) || (is.comma(tokens[before]) && is.quote(tokens[before - 1]))) {
-    const phrase = is.participle(tokens[verb]) ? undefined : nounPhraseAfter(tokens, verb + 1, place - 1);
+  const followsQuote = is.quote(tokens[before]) || (is.comma(tokens[before]) && is.quote(tokens[before - 1]));
+  if (followsQuote && !is.participle(tokens[verb])) {
+    const phrase = nounPhraseAfter(tokens, verb + 1, place - 1);
     const speaker = phrase && speakerIn(tokens, phrase);
     return speaker && { speaker, cue };
   }

@@ -5,9 +5,9 @@ import type { Part } from './pair-marks.ts';
 export const DOUBLE_SIGNS = /[“”„«»"＂]|‘‘|’’|``|''/g;
 
 /** What a double mark can be where it stands. */
-export function partOfDouble({ sign, mayOpen, mayClose }: Mark, isOpen: boolean): Part {
+export function partOfDouble({ sign, mayOpen, startsWord, mayClose }: Mark, isOpen: boolean): Part {
   if (/^[“„«]|‘‘|``$/.test(sign)) return isOpen && mayClose && !mayOpen ? 'close' : 'open'; // “The roads are gone,“ said
   if (/^[”»]|’’$/.test(sign)) return isOpen || !mayOpen || mayClose ? 'close' : 'open'; // ”Go,” he said
   if (isOpen) return mayOpen && !mayClose ? 'open' : 'close';
-  return mayOpen ? 'open' : 'none'; // none: 6'2"
+  return mayOpen || startsWord ? 'open' : 'none'; // none: 6'2"
 }
