@@ -1,3 +1,4 @@
+import { followsNameOfWork } from '../marks/follows-name-of-work.ts';
 import { isTitleOfWork } from '../marks/is-title-of-work.ts';
 import type { Reading } from '../reading.ts';
 import type { Attributed } from './attribution.ts';
@@ -34,22 +35,31 @@ function uncrowded({ places, tokens }: Reading): readonly number[] {
 
 interface Likeness {
   readonly isTitle: boolean;
+  /** A title in the place of a noun: on “The Salt Road Show,” he said. */
+  readonly isNoun: boolean;
   /** Counted up to `ENOUGH_WORDS`. */
   readonly words: number;
 }
 
 const ENOUGH_WORDS = 6;
 
+// Behind these words a title is a noun, whatever follows.
+const BEFORE_NOUN = /(?:^|\s)(?:of|on|in|from|for|at|with|the|a|an|his|her|their|its|called|titled|entitled|named) $/;
+
 function likenessOf({ text, stretches }: Reading, index: number): Likeness {
   const { start, end, outer } = stretches[index] ?? { start: 0, end: 0, outer: { start: 0 } };
-  const isTitle = isTitleOfWork(
-    text.slice(start, Math.min(end, start + 130)),
-    text.slice(Math.max(0, outer.start - 16), outer.start),
-  );
-  return { isTitle, words: text.slice(start, Math.min(end, start + 130)).split(/\s+/, ENOUGH_WORDS).length };
+  const words = text.slice(start, Math.min(end, start + 130));
+  const before = text.slice(Math.max(0, outer.start - 16), outer.start);
+  const isTitle = isTitleOfWork(words, before);
+  return {
+    isTitle,
+    isNoun: isTitle && (BEFORE_NOUN.test(before) || followsNameOfWork(before)),
+    words: words.split(/\s+/, ENOUGH_WORDS).length,
+  };
 }
 
 /** A name in quotation marks needs a rule that stands right beside it, a word or two a rule that asks for no more. */
 function isFor({ isDirect, needsWords = 0 }: Rule, likeness: Likeness | undefined): boolean {
-  return likeness !== undefined && (isDirect || !likeness.isTitle) && likeness.words >= needsWords;
+  if (!likeness || likeness.isNoun || (likeness.isTitle && !isDirect)) return false;
+  return likeness.words >= needsWords;
 }
