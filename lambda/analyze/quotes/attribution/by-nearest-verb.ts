@@ -1,5 +1,5 @@
-import { sentenceStart } from '../phrases/context.ts';
 import { isVerbAt } from '../phrases/is-verb-at.ts';
+import { sentenceStart } from '../phrases/sentence-start.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';

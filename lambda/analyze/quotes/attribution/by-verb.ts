@@ -1,5 +1,5 @@
-import { sentenceStart } from '../phrases/context.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import { sentenceStart } from '../phrases/sentence-start.ts';
 import { speakerIn } from '../phrases/speaker-in.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
 import { is } from '../phrases/word-class.ts';

@@ -1,4 +1,4 @@
-import { sentenceStart } from '../phrases/context.ts';
+import { sentenceStart } from '../phrases/sentence-start.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 import { byVerb } from './by-verb.ts';

@@ -1,6 +1,6 @@
-import { sentenceEnd } from '../phrases/context.ts';
 import { finiteVerbs } from '../phrases/finite-verbs.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import { sentenceEnd } from '../phrases/sentence-end.ts';
 import { speakerIn } from '../phrases/speaker-in.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';

@@ -1,5 +1,5 @@
-import { sentenceStart } from '../phrases/context.ts';
 import { mainSubject } from '../phrases/main-subject.ts';
+import { sentenceStart } from '../phrases/sentence-start.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 

@@ -1,6 +1,6 @@
-import { sentenceEnd } from '../phrases/context.ts';
 import { finiteVerbs } from '../phrases/finite-verbs.ts';
 import type { Range } from '../phrases/range.ts';
+import { sentenceEnd } from '../phrases/sentence-end.ts';
 import { speakerIn } from '../phrases/speaker-in.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';

@@ -1,5 +1,5 @@
-import { sentenceEnd } from '../phrases/context.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import { sentenceEnd } from '../phrases/sentence-end.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';

@@ -1,19 +1,20 @@
 import type { Span } from '../../../model.ts';
 import type { Body } from '../../body.ts';
-import { DOUBLE_SIGNS, partOfDouble } from './double-marks.ts';
+import { doubleSigns } from './double-signs.ts';
 import { findMarks } from './find-marks.ts';
 import { type Pair, pairMarks } from './pair-marks.ts';
 import { pairSingles } from './pair-singles.ts';
-import { SINGLE_SIGNS } from './single-marks.ts';
+import { partOfDouble } from './part-of-double.ts';
+import { singleSigns } from './single-signs.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Everything between quotation marks, in order, outermost marks only. */
 export function findStretches({ text, paragraphs }: Body): readonly Stretch[] {
-  const doubles = paragraphs.map((paragraph) => pairMarks(findMarks(text, paragraph, DOUBLE_SIGNS), partOfDouble));
-  const isBritish = doubles.every((pairs) => pairs.length === 0);
-  const pairs = isBritish
-    ? paragraphs.map((paragraph) => pairSingles(text, findMarks(text, paragraph, SINGLE_SIGNS)))
-    : doubles;
+  const doubles = paragraphs.map((paragraph) => pairMarks(findMarks(text, paragraph, doubleSigns), partOfDouble));
+  const singles = paragraphs.map((paragraph) => pairSingles(text, findMarks(text, paragraph, singleSigns)));
+  // ‘He said “go” to me,’ she said: the double marks are the inner ones.
+  const isBritish = doubles.every((pairs, i) => areInside(pairs, singles[i] ?? []));
+  const pairs = isBritish ? singles : doubles;
   const stretches: Stretch[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const pair of pairs[index] ?? []) {
@@ -22,6 +23,16 @@ export function findStretches({ text, paragraphs }: Body): readonly Stretch[] {
     }
   }
   return stretches;
+}
+
+/** Does every pair lie inside one of the others? Both stand in order, so one walk tells. */
+function areInside(inner: readonly Pair[], outer: readonly Pair[]): boolean {
+  let at = 0;
+  return inner.every(({ open, close = open }) => {
+    while (at < outer.length && (outer[at]?.close?.end ?? 0) <= open.start) at++;
+    const around = outer[at];
+    return around !== undefined && around.open.start < open.start && close.end <= (around.close?.start ?? 0);
+  });
 }
 
 function toStretch(

@@ -1,9 +1,9 @@
 import { isBehindStop } from './is-behind-stop.ts';
 import type { Mark } from './mark.ts';
 import { type Pair, pairMarks } from './pair-marks.ts';
-import { partOfSingle } from './single-marks.ts';
+import { partOfSingle } from './part-of-single.ts';
 
-/** ‘ ’ are quotation marks only where a text has no double ones. */
+/** The pairs of ‘ ’ in one paragraph, as far as apostrophes let them be told. */
 export function pairSingles(text: string, marks: readonly Mark[]): readonly Pair[] {
   const lasts = lastBeforeOpening(text, marks);
   return pairMarks(

@@ -1,9 +1,6 @@
 import type { Mark } from './mark.ts';
 import type { Part } from './pair-marks.ts';
 
-/** “ ” „ « » and the straight mark, also typed as two single ones. */
-export const DOUBLE_SIGNS = /[“”„«»"＂]|‘‘|’’|``|''/g;
-
 /** What a double mark can be where it stands. */
 export function partOfDouble({ sign, mayOpen, startsWord, mayClose }: Mark, isOpen: boolean): Part {
   if (/^[“„«]|‘‘|``$/.test(sign)) return isOpen && mayClose && !mayOpen ? 'close' : 'open'; // “The roads are gone,“ said

@@ -2,9 +2,6 @@ import { isBehindStop } from './is-behind-stop.ts';
 import type { Mark } from './mark.ts';
 import type { Part } from './pair-marks.ts';
 
-/** ‘ ’ and the straight single mark. */
-export const SINGLE_SIGNS = /[‘’'‚‹›]/g;
-
 /**
  * What a single mark can be. `isSure` tells a closing mark behind a stop, `this,’`, from one that may be an
  * apostrophe, `the patients’ safety`.
