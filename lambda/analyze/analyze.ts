@@ -29,7 +29,7 @@ export function analyze({ text, title }: Pick<Article, 'text' | 'title'>): Analy
     summary: chooseSummary(quotable, { quotes, numbers }),
     ...chooseHeadline(quotable),
     furniture: furniture.lines,
-    ...(furniture.byline ? { byline: furniture.byline } : {}),
+    bylines: furniture.bylines,
     notices: language.isEnglish
       ? []
       : [`Read as ${language.name}: quotations have no speakers and numbers are not shown; both are for English only`],

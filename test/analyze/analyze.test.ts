@@ -51,13 +51,13 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...ARTICLE.split(' ')), { maxLength: 120 }).map((words) => words.join(' ')),
 );
 
-function slicesOf({ quotes, numbers, summary, byline }: Analysis): readonly Slice[] {
+function slicesOf({ quotes, numbers, summary, bylines }: Analysis): readonly Slice[] {
   const ofQuotes = quotes.flatMap(({ parts, speaker, cue }) => [
     ...parts,
     ...(speaker ? [speaker] : []),
     ...(cue ? [cue] : []),
   ]);
-  return [...ofQuotes, ...numbers, ...summary, ...(byline ? [byline] : [])];
+  return [...ofQuotes, ...numbers, ...summary, ...bylines];
 }
 
 function spansOf({ sentences, numbers, headlineSpans, furniture }: Analysis): readonly Span[] {
@@ -66,11 +66,11 @@ function spansOf({ sentences, numbers, headlineSpans, furniture }: Analysis): re
 
 describe('analyze', () => {
   test('reads an article like an editor', () => {
-    const { headline, summary, byline, furniture, notices } = analyze({ text: ARTICLE });
+    const { headline, summary, bylines, furniture, notices } = analyze({ text: ARTICLE });
     expect(headline).toBe('The town council voted on Monday to close the old bridge');
     expect(summary[0]?.text.startsWith('The town council voted')).toBe(true);
     expect(summary.length).toBeGreaterThanOrEqual(3);
-    expect(byline?.text).toBe('Ann Poe');
+    expect(bylines.map(({ text }) => text)).toEqual(['Ann Poe']);
     expect(furniture).toHaveLength(2);
     expect(notices).toEqual([]);
   });

@@ -21,7 +21,7 @@ function furnitureOf(lines: readonly string[]): readonly string[] {
 
 function bylineOf(line: string): string | undefined {
   const text = [line, ...BODY].join('\n');
-  return findFurniture(text, [{ start: 0, end: line.length }]).byline?.text;
+  return findFurniture(text, [{ start: 0, end: line.length }]).bylines[0]?.text;
 }
 
 describe('findFurniture', () => {
