@@ -83,7 +83,7 @@ describe('a digest entry', () => {
 
   it('is not made when a fact does not stand in the text, and the error names the fact', () => {
     expect(() => compose({ summary: [{ start: 0, end: 6, text: 'Hardly' }] })).toThrow(
-      'Cannot compose a digest: not in the article: sentence 1: shows "Hardly" where the source has "nearly"',
+      'Cannot compose a digest: not in the article: sentence 1: shows "Hardly." where the source has "nearly"',
     );
   });
 });

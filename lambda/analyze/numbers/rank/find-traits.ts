@@ -98,10 +98,7 @@ function traitsOf(reading: Reading, { number, i, place, find }: Place): Traits {
     joinedAge: is(kind === 'age' && find?.quantity.isJoined === true && number.start - sentence.start > 20),
     joined: is(find?.quantity.isJoined === true),
     toll: is(
-      isCount &&
-        TOLL.test(
-          body.text.slice(Math.max(sentence.start, number.start - 60), Math.min(sentence.end, number.end + 60)),
-        ),
+      isCount && TOLL.test(`${body.text.slice(Math.max(sentence.start, number.start - 30), number.start)} ${label}`),
     ),
     prison: is(
       kind === 'duration' &&
