@@ -17,7 +17,8 @@ export function analyze({ text, title }: Pick<Article, 'text' | 'title'>): Analy
   const sentences = splitSentences(text, paragraphs);
   const furniture = findFurniture(text, paragraphs);
   const language = detectLanguage(text);
-  const body = bodyWithout(furniture.lines, { text, paragraphs, ...(title === undefined ? {} : { title }) });
+  const whole = { text, paragraphs, sentences, ...(title === undefined ? {} : { title }) };
+  const body = bodyWithout(furniture.lines, whole);
   const titleLine = findTitleLine(body);
   const quotes = language.isEnglish ? findQuotes(body) : findQuotes(body).map(withoutSpeaker);
   const numbers = language.isEnglish ? findNumbers(body) : [];
@@ -37,10 +38,18 @@ export function analyze({ text, title }: Pick<Article, 'text' | 'title'>): Analy
 }
 
 /** The paragraphs that are not furniture, and their sentences. */
-function bodyWithout(furniture: readonly Span[], { text, title, paragraphs }: Omit<Body, 'sentences'>): Body {
+function bodyWithout(furniture: readonly Span[], whole: Body): Body {
   const starts = new Set(furniture.map((line) => line.start));
-  const kept = paragraphs.filter((paragraph) => !starts.has(paragraph.start));
-  return { text, paragraphs: kept, sentences: splitSentences(text, kept), ...(title === undefined ? {} : { title }) };
+  const kept = [...whole.paragraphs.keys()].filter((index) => !starts.has(whole.paragraphs[index]?.start ?? -1));
+  const places = new Map(kept.map((index, place) => [index, place]));
+  return {
+    ...whole,
+    paragraphs: whole.paragraphs.filter((_, index) => places.has(index)),
+    sentences: whole.sentences.flatMap((sentence) => {
+      const paragraph = places.get(sentence.paragraph);
+      return paragraph === undefined ? [] : [{ ...sentence, paragraph }];
+    }),
+  };
 }
 
 /** The headline in the text's first line is no sentence of the article. */
