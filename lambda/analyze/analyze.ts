@@ -40,8 +40,8 @@ export function analyze({ text, title }: Pick<Article, 'text' | 'title'>): Analy
 /** The paragraphs that are not furniture, and their sentences. */
 function bodyWithout(furniture: readonly Span[], whole: Body): Body {
   const starts = new Set(furniture.map((line) => line.start));
-  const kept = [...whole.paragraphs.keys()].filter((index) => !starts.has(whole.paragraphs[index]?.start ?? -1));
-  const places = new Map(kept.map((index, place) => [index, place]));
+  const places = new Map<number, number>();
+  for (const [index, { start }] of whole.paragraphs.entries()) if (!starts.has(start)) places.set(index, places.size);
   return {
     ...whole,
     paragraphs: whole.paragraphs.filter((_, index) => places.has(index)),
