@@ -15,7 +15,7 @@ export function findKindTraits({ number, sentence, find }: Candidate): KindTrait
     one: Number(isCount && value === 1),
     few: Number(isCount && value > 1 && value < 10),
     bare: Number(isCount && unit === undefined),
-    spelled: Number(/^\p{L}\p{Ll}/u.test(number.text)),
+    spelled: Number(/^\p{L}\p{Ll}/u.test(number.text) && !/illion/.test(number.text)),
     vague: Number(find.label.isVague),
   };
 }

@@ -5,7 +5,8 @@ const TOLL = /\b(?:kill|dead|died|dies|death|injur|wound|missing|hurt|bod(?:y|ie
 const PRISON = /\b(?:prison|jail|sentenc|behind bars)/i;
 const DEATH = /\b(?:died|dies|dead|death|die|passed away)\b/i;
 const BACKGROUND = /\b(?:since|previous|previously|earlier)\b/i;
-const RELATIVE_TIME = /^\s*(?:after|before|later|earlier|since)\b/;
+const BEFORE_EVENT = /^\s*(?:after|before|later|earlier|since)\b/;
+const BEHIND_IN = /\b(?:in|over the (?:past|last|next))\s+(?:about |roughly |around |nearly )?$/i;
 
 export function findMatterTraits(text: string, { number, sentence }: Candidate): MatterTraits {
   const { kind, start, end, label } = number;
@@ -16,6 +17,8 @@ export function findMatterTraits(text: string, { number, sentence }: Candidate):
     prison: Number(kind === 'duration' && PRISON.test(around(60, 40))),
     deathAge: Number(kind === 'age' && DEATH.test(around(60, 0))),
     background: Number(BACKGROUND.test(around(60, 60))),
-    relativeTime: Number(kind === 'duration' && RELATIVE_TIME.test(text.slice(end, end + 12))),
+    relativeTime: Number(
+      kind === 'duration' && (BEFORE_EVENT.test(text.slice(end, end + 12)) || BEHIND_IN.test(text.slice(Math.max(0, start - 30), start))),
+    ),
   };
 }

@@ -14,8 +14,8 @@ const MOST_SHOWN = 6;
 const FEW_SHOWN = 3;
 /** A fourth number, and those behind it, must be worth showing. */
 const LEAST_WORTH = 0.3;
-/** What a number loses when a better one of its sentence is shown already. */
-const SAME_SENTENCE = 0.1;
+/** What a number behind the first three loses when a better one of its sentence is shown already. */
+const SAME_SENTENCE = 0.2;
 
 /** Gives the key numbers their rank: at most six, each value once, seldom two of one sentence. */
 export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundNumber[] {
@@ -42,8 +42,9 @@ function choose(scored: readonly Scored[]): readonly Scored[] {
   const labelled = scored.filter(({ candidate }) => candidate.number.label);
   const pool = new Set(distinct(labelled.toSorted((a, b) => b.score - a.score)));
   const chosen: Scored[] = [];
-  const worth = ({ candidate, score }: Scored) =>
-    chosen.some((other) => other.candidate.sentence === candidate.sentence) ? score - SAME_SENTENCE : score;
+  const isCrowding = ({ candidate }: Scored) =>
+    chosen.length >= FEW_SHOWN && chosen.some((other) => other.candidate.sentence === candidate.sentence);
+  const worth = (one: Scored) => (isCrowding(one) ? one.score - SAME_SENTENCE : one.score);
   while (pool.size && chosen.length < MOST_SHOWN) {
     const best = [...pool].reduce((a, b) => (worth(b) > worth(a) ? b : a));
     if (chosen.length >= FEW_SHOWN && worth(best) < LEAST_WORTH) break;

@@ -29,7 +29,7 @@ export interface KindTraits {
   readonly few: number;
   /** A count whose noun is missing: "killing 15". */
   readonly bare: number;
-  /** Written in words. */
+  /** Written in words, as small numbers are: "seven", but not "seven million". */
   readonly spelled: number;
   /** Nothing near it says well what it measures. */
   readonly vague: number;
@@ -59,7 +59,7 @@ export interface MatterTraits {
   readonly deathAge: number;
   /** Told of another time: "since 2003", "previously". */
   readonly background: number;
-  /** "two months after": when it was, and not how long it took. */
+  /** "two months after", "in two months": when it was, and not how long it took. */
   readonly relativeTime: number;
 }
 
