@@ -1,8 +1,9 @@
+import type { Newsletter } from '../lambda/model.ts';
+import { readNewsletter } from '../lib/settings/read-newsletter.ts';
 import { awsEnvironment, LOCAL_REGION } from './aws-environment.ts';
 import { createResources } from './create-resources.ts';
 import { startInbox } from './inbox/start-inbox.ts';
 import type { Listening } from './listen.ts';
-import { SAMPLE_NEWSLETTER } from './sample-newsletter.ts';
 import type { Account } from './ses/model.ts';
 import type { Outbox } from './ses/outbox.ts';
 import { type SesOptions, startSes } from './ses/start-ses.ts';
@@ -32,19 +33,19 @@ const BUCKET = 'verbatim';
 const CONFIGURATION_SET = 'verbatim';
 
 /** An account of some thousand readers. Twenty milliseconds a mail: nobody waits for three of them. */
-const SAMPLE_ACCOUNT: Account = {
+const accountOf = ({ from }: Newsletter): Account => ({
   region: LOCAL_REGION,
   max24HourSend: 50_000,
   maxSendRate: 50,
-  verified: ['news.example.com'],
+  verified: [from.slice(from.indexOf('@') + 1)],
   configurationSets: [CONFIGURATION_SET],
   sandbox: false,
   paused: false,
-};
+});
 
 const noWebFunction: WebHandler = async () => ({ statusCode: 503, body: '{"message":"Service Unavailable"}' });
 
-/** Starts everything the stack needs, on free ports of the loopback address, in this process. */
+/** Starts everything the stack needs for the newsletter of cdk.json, on free ports of the loopback address, in this process. */
 export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const started: Listening[] = [];
   const keep = async <L extends Listening>(starting: Promise<L>): Promise<L> => {
@@ -66,7 +67,8 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
 type Keep = <L extends Listening>(starting: Promise<L>) => Promise<L>;
 
 async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Keep): Promise<Omit<Cloud, 'stop'>> {
-  const ses = await keep(startSes({ account: SAMPLE_ACCOUNT, ...options }));
+  const newsletter = readNewsletter();
+  const ses = await keep(startSes({ account: accountOf(newsletter), ...options }));
   const inbox = await keep(startInbox(ses.outbox));
   const gateway = await keep(startWebGateway(web));
   const dynamo = await keep(startDynamo());
@@ -78,7 +80,7 @@ async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Ke
     configurationSet: CONFIGURATION_SET,
     baseUrl: gateway.url,
     sendQueueUrl: queues.sendQueueUrl,
-    newsletter: SAMPLE_NEWSLETTER,
+    newsletter,
   });
   return {
     environment: { ...awsEnvironment(endpoints), ...wires },
