@@ -4,7 +4,7 @@ import type { TokenRange } from '../read/quantity.ts';
 import type { Label } from './label.ts';
 
 /** As much as a card holds on one or two lines. */
-export const MOST_CHARACTERS = 60;
+const MOST_CHARACTERS = 60;
 
 export const NO_LABEL: Label = { text: '', spans: [], isVague: true };
 

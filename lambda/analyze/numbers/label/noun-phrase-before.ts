@@ -1,5 +1,5 @@
+import { isDateWord } from '../language/is-date-word.ts';
 import { SMALL, TENS } from '../language/numerals.ts';
-import { isDateWord } from '../mask/mask-dates.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 

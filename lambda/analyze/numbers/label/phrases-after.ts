@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS, PLAIN_AUXILIARIES, RELATIVES } from '../language/function-words.ts';
+import { isDateWord } from '../language/is-date-word.ts';
 import { TIME_UNITS } from '../language/time-units.ts';
-import { isDateWord } from '../mask/mask-dates.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { TokenRange } from '../read/quantity.ts';

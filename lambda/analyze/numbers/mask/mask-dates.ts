@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../language/calendar.ts';
+import { isMonth } from '../language/is-month.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { TIME_UNITS } from '../language/time-units.ts';
 import { readNumeral } from '../read/read-numeral.ts';
@@ -11,8 +11,6 @@ export const maskDates: Mask = (tokens, at) =>
 
 const isDay = (token: Token | undefined) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(token?.text ?? '');
 const isYear = (token: Token | undefined) => /^(?:1\d{3}|20\d{2}|21\d{2})$/.test(token?.text ?? '');
-const isMonth = (token: Token | undefined) =>
-  token?.type === 'word' && MONTHS.has(token.lower) && /^\p{Lu}/u.test(token.text);
 
 function monthFirst(tokens: readonly Token[], at: number): number {
   if (!isMonth(tokens[at])) return at;
@@ -95,6 +93,3 @@ function ago(tokens: readonly Token[], at: number): number {
   const isAgo = unit && TIME_UNITS.has(unit.lower) && tokens[numeral.end + 1]?.lower === 'ago';
   return isAgo ? numeral.end + 2 : at;
 }
-
-export const isDateWord = (token: Token | undefined): boolean =>
-  isMonth(token) || (token?.type === 'word' && WEEKDAYS.has(token.lower) && /^\p{Lu}/u.test(token.text));

@@ -1,9 +1,9 @@
+import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { GLUED_UNITS, LABEL_WORDS, STREET_WORDS } from '../language/label-words.ts';
 import { MONEY_SCALES, SMALL } from '../language/numerals.ts';
 import type { Token } from '../read/token.ts';
 import type { Mask } from './mask.ts';
-import { isDateWord } from './mask-dates.ts';
 
 /** Numbers that are names: "No. 1", "Flight 93", "COVID-19", "H.R. 3", "the 747s", "Vostok 1", "1600 Elm Street". */
 export const maskLabels: Mask = (tokens, at) =>

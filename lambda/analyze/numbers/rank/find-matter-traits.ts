@@ -18,7 +18,8 @@ export function findMatterTraits(text: string, { number, sentence }: Candidate):
     deathAge: Number(kind === 'age' && DEATH.test(around(60, 0))),
     background: Number(BACKGROUND.test(around(60, 60))),
     relativeTime: Number(
-      kind === 'duration' && (BEFORE_EVENT.test(text.slice(end, end + 12)) || BEHIND_IN.test(text.slice(Math.max(0, start - 30), start))),
+      kind === 'duration' &&
+        (BEFORE_EVENT.test(text.slice(end, end + 12)) || BEHIND_IN.test(text.slice(Math.max(0, start - 30), start))),
     ),
   };
 }

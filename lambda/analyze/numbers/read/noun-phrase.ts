@@ -1,5 +1,5 @@
+import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
-import { isDateWord } from '../mask/mask-dates.ts';
 import type { TaggedTokens } from './line.ts';
 import type { TokenRange } from './quantity.ts';
 import type { Token } from './token.ts';
