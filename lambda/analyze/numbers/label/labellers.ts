@@ -20,8 +20,10 @@ export const LABELLERS: readonly Labeller[] = [
   // "$8 million was donated by the Smiths" → "Smiths donated"
   ({ line, noun, after }) => (noun ? null : agentFirst(line, after[0])),
   // "our goal of $700 million" → "goal"
-  ({ before, quantity }) =>
-    before.owner && quantity.kind !== 'count' && quantity.kind !== 'age' ? [before.owner] : null,
+  ({ before: { owner }, quantity: { kind }, line, noun }) => {
+    const isOwn = owner && kind !== 'count' && kind !== 'age' && !(noun && isGeneric(line, owner));
+    return isOwn ? [owner] : null;
+  },
   // "has infected more than 6.5 million people" → "people infected"
   ({ noun, earlierNoun, before, quantity, line }) => {
     const verb = actionOn(line, before);
@@ -45,6 +47,10 @@ export const LABELLERS: readonly Labeller[] = [
       : null,
   ({ before }) => (before.subject ? [before.subject] : null),
 ];
+
+/** "part of a $50 million renovation" is not about the part. */
+const isGeneric = ({ tokens }: Line, { end }: TokenRange) =>
+  /^(?:part|share|total|maximum|minimum|average|half|cost|amount)$/.test(tokens[end - 1]?.lower ?? '');
 
 /** "spent by the team" → "team", "spent". */
 function agentFirst({ tokens, tags }: Line, phrase: Phrase | undefined): readonly TokenRange[] | null {

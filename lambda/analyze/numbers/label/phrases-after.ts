@@ -74,7 +74,8 @@ function objectEnd({ tokens, tags, masked }: Line, at: number): number | null {
   while (tags[next] === 'determiner' || tags[next] === 'adverb') next++;
   const start = next;
   while (isDatePart({ tokens, masked }, next)) next++;
-  if (next > start) return trimMark(tags, next);
+  // "for 2020", but "the Dec. 2 attack"
+  if (next > start && (start === at || tags[next] !== 'noun')) return trimMark(tags, next);
   // "the one-day conference"
   if (tokens[next]?.lower === 'one' && tokens[next + 1]?.text === '-') next += 2;
   const noun = nounPhraseAt({ tokens, tags }, next);
@@ -83,7 +84,7 @@ function objectEnd({ tokens, tags, masked }: Line, at: number): number | null {
 }
 
 const isDatePart = ({ tokens, masked }: Pick<Line, 'tokens' | 'masked'>, at: number) =>
-  isDateWord(tokens[at]) || (masked.has(at) && tokens[at]?.type !== 'word');
+  isDateWord(tokens[at]) || (masked.has(at) && (tokens[at]?.type !== 'word' || tokens[at]?.glued === true));
 
 const trimMark = (tags: Line['tags'], end: number) => (tags[end - 1] === 'mark' ? end - 1 : end);
 

@@ -78,7 +78,7 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
 
 /** "the 2016 elections", "in 2012 elections". */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'was were is are in since by until till before after during from to the of early late mid for a this year his her its their'.split(
+  'as was were is are in since by until till before after during from to the of early late mid for a this year his her its their'.split(
     ' ',
   ),
 );

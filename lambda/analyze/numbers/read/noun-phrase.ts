@@ -1,5 +1,6 @@
 import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
+import { SCALES } from '../language/numerals.ts';
 import type { TaggedTokens } from './line.ts';
 import type { TokenRange } from './quantity.ts';
 import type { Token } from './token.ts';
@@ -31,7 +32,7 @@ function stepOver(line: TaggedTokens, { at, first, head }: { at: number; first: 
   const joint = compoundStep(line, at);
   if (joint && at > first) return joint;
   if (token.text === '&' || isTitleDot(line.tokens, at)) return at > first ? 1 : 0;
-  if (isDateWord(token)) return 0;
+  if (isDateWord(token) || SCALES.has(token.lower) || token.lower === 'percent') return 0;
   if (head >= first && endsPhrase(line, head, at)) return 0;
   if (line.tags[at] === 'noun') return 1;
   if (OPENING_WORDS.has(token.lower) && line.tags[at + 1] === 'noun') return at === first ? 1 : 0;

@@ -81,12 +81,12 @@ function openTagOf(token: Token, place: Place): Tag {
   return isThirdPerson(place) ? 'verb' : 'noun';
 }
 
-/** "the fee translates to $5", "the firm adds 300 jobs": an -s between a singular noun and a number or an article. */
+/** "the fee translates to $5", "the firm adds 300 jobs": an -s between a singular noun and a number. */
 function isThirdPerson({ tokens, tags, at }: Place): boolean {
   const [before, token, next, afterNext] = tokens.slice(Math.max(0, at - 1), at + 3);
   if (at === 0 || tags[at - 1] !== 'noun' || !token?.lower.endsWith('s') || isPlural(before?.text ?? '')) return false;
   const object = next?.lower === 'to' ? afterNext : next;
-  return object?.type === 'digits' || /^(?:\p{Sc}|the|an?|its|their|his|her)$/u.test(object?.lower ?? '');
+  return object?.type === 'digits' || /^\p{Sc}$/u.test(object?.text ?? '');
 }
 
 /** "would leave", "did not take". */
@@ -111,6 +111,9 @@ function isBehindSubject({ tags, at, tokens }: Place): boolean {
   if (before.lower === 'to' || tags[at - 1] === 'pronoun' || tags[at - 1] === 'auxiliary') return true;
   if (/^(?:who|that|which)$/.test(before.lower)) return true;
   const isThirdPerson = tokens[at]?.lower.endsWith('s') ?? false;
+  // "the Norvik attacks," but "Norvik attacks the plan"
+  const next = tokens[at + 1];
+  if (isThirdPerson && (next?.type !== 'word' || CLOSED.get(next.lower) === 'preposition')) return false;
   return (
     tags[at - 1] === 'noun' &&
     (isThirdPerson ? !isPlural(before.text) && /^\p{Lu}/u.test(before.text) : isPlural(before.text))
