@@ -19,6 +19,7 @@ const SAME_SENTENCE = 0.2;
 
 /** Gives the key numbers their rank: at most six, each value once, seldom two of one sentence. */
 export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundNumber[] {
+  if (!finds.length) return [];
   const candidates = placeCandidates(body, finds);
   const traits = findTraits(body, candidates);
   const scored = candidates.map((candidate, i) => ({ candidate, score: scoreOf(traits[i]) }));
