@@ -48,12 +48,19 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
   while (
     isStart &&
     at < end &&
-    (DETERMINERS.has(tokens[at]?.lower ?? '') || isLeading(tags[at]) || isOpening(tokens[at]?.lower))
+    (isArticle(tokens, at) || (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '')) || isOpening(tokens[at]?.lower))
   )
     at++;
   while (at < end && tags[at] === 'mark' && !/^[“"‘(]$/.test(tokens[at]?.text ?? '')) at++;
   return { first: at, end };
 }
+
+/** "those" of "those who answered" is no article. */
+const isArticle = (tokens: TaggedTokens['tokens'], at: number) =>
+  DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'those';
+
+/** "more than the fleet managed", "less energy for each passenger", "down from last year". */
+const STAYS: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'earlier', 'later', 'up', 'down', 'away', 'here', 'apart', 'ago']);
 
 const isLeading = (tag: TaggedTokens['tags'][number] | undefined) =>
   tag === 'adverb' || tag === 'conjunction' || tag === 'pronoun';

@@ -1,4 +1,4 @@
-import { PARTICIPLES, SAYING_VERBS } from '../language/verbs.ts';
+import { CHANGE_VERBS, CLAUSE_VERBS, PARTICIPLES, SAYING_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
@@ -25,10 +25,12 @@ export const LABELLERS: readonly Labeller[] = [
     return isOwn ? [owner] : null;
   },
   // "has infected more than 6.5 million people" → "people infected"
-  ({ noun, earlierNoun, before, quantity, line }) => {
-    const verb = actionOn(line, before);
+  ({ noun, earlierNoun, before, quantity, line, after }) => {
+    const verb = isTold(after[0]) ? null : actionOn(line, before);
     const counted = noun ?? earlierNoun;
-    return quantity.kind === 'count' && verb && counted ? [counted, verb] : null;
+    if (!verb || !counted || (quantity.kind !== 'count' && quantity.kind !== 'percent')) return null;
+    const whole = after[0] && isOf(line, after[0]) ? { first: counted.first, end: after[0].end } : counted;
+    return [whole, verb];
   },
   // "forces in Iraq, including 5,000 U.S. troops" → "U.S. troops in Iraq"
   ({ line, quantity, noun }) => includedIn(line, quantity, noun),
@@ -38,15 +40,47 @@ export const LABELLERS: readonly Labeller[] = [
   ({ noun }) => (noun ? [noun] : null),
   // "nearly 387,000 fled" → "people fled"
   ({ earlierNoun, after }) => (earlierNoun && after[0]?.sort === 'verb' ? [earlierNoun] : null),
-  // "The budget is $3 million" → "budget"
-  ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
-  // "the senator beat him by 18 points" → "senator beat him"
-  ({ before, line }) =>
-    before.subject && before.predicate && !hasNumber(line, before.predicate)
-      ? [before.subject, before.predicate]
+  // "48 percent chose the harbour" → "chose the harbour"
+  ({ line, quantity: { kind }, after: [phrase] }) =>
+    phrase?.sort === 'verb' && kind !== 'age' && kind !== 'duration' && line.tokens[phrase.first]?.lower !== 'to'
+      ? [phrase]
       : null,
-  ({ before }) => (before.subject ? [before.subject] : null),
+  // "The budget is $3 million" → "budget"
+  ({ before, line }) => (before.isMeasure && before.subject && !isChange(line, before) ? [before.subject] : null),
+  // "the senator beat him by 18 points" → "senator beat him"
+  ({ before, line }) => {
+    const { subject, predicate } = before;
+    return subject && predicate && isTelling(line, predicate) ? [subject, predicate] : null;
+  },
+  // "raising the price of a ticket by 15 percent" → "raising the price of a ticket"
+  ({ before: { predicate }, line, quantity: { kind } }) =>
+    predicate && kind !== 'duration' && line.tags[predicate.first] === 'gerund' && isTelling(line, predicate)
+      ? [predicate]
+      : null,
+  // "had about $800,000 in his campaign account" → "in his campaign account"
+  ({ after: [phrase], quantity: { kind } }) => (phrase && kind !== 'age' && phrase.sort !== 'state' ? [phrase] : null),
+  ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
 ];
+
+const isTold = (phrase: Phrase | undefined) => phrase?.sort === 'verb' || phrase?.sort === 'relative';
+
+const isOf = ({ tokens }: Line, { first }: Phrase) => tokens[first]?.lower === 'of';
+
+/** "rents rose 6 percent" tells a change, "rose to 6 percent" what the rents are now. */
+const isChange = ({ tokens }: Line, { predicate, preposition }: ClauseBefore) =>
+  predicate !== undefined &&
+  preposition !== 'to' &&
+  preposition !== 'at' &&
+  CHANGE_VERBS.has(tokens[predicate.end - 1]?.lower ?? '');
+
+/** There is a verb that is more than "said" or "had", and no second number. */
+function isTelling(line: Line, predicate: TokenRange): boolean {
+  const { tokens } = line;
+  if (predicate.first >= predicate.end || hasNumber(line, predicate)) return false;
+  if (/^(?:said|says?|told|tells?|added|adds)$/.test(tokens[predicate.first]?.lower ?? '')) return false;
+  const isOneWord = predicate.end === predicate.first + 1;
+  return !(isOneWord && CLAUSE_VERBS.has(tokens[predicate.first]?.lower ?? ''));
+}
 
 /** "part of a $50 million renovation" is not about the part. */
 const isGeneric = ({ tokens }: Line, { end }: TokenRange) =>
@@ -73,7 +107,7 @@ function includedIn(
   const place = { first: start - 2, end: start - 2 };
   while (place.first > 0 && tags[place.first - 1] === 'noun') place.first--;
   place.first--;
-  return tokens[place.first]?.lower === 'in' ? [noun, place] : null;
+  return tokens[place.first]?.lower === 'in' && place.end > place.first + 1 ? [noun, place] : null;
 }
 
 /** "it pledged to support Iraq": who "it" is stands before the number. */
@@ -92,7 +126,7 @@ function actionOn({ tokens, tags }: Line, { predicate }: ClauseBefore): TokenRan
   if (!predicate || predicate.end !== predicate.first + 1) return null;
   const verb = tokens[predicate.first];
   if (tags[predicate.first] !== 'participle' || !verb) return null;
-  if (SAYING_VERBS.has(verb.lower)) return null;
+  if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower)) return null;
   return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
 }
 

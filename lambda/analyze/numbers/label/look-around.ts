@@ -2,7 +2,8 @@ import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
 import { clauseBefore } from './clause-before.ts';
-import { phrasesAfter } from './phrases-after.ts';
+import { comparisonAt } from './comparison-at.ts';
+import { phrasesAfter, predicate } from './phrases-after.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Reads the words around a number; `all` are the numbers of its sentence. */
@@ -10,7 +11,7 @@ export function lookAround(line: Line, quantity: Quantity, all: readonly Quantit
   const index = all.indexOf(quantity);
   const next = all[index + 1];
   const nextNumber = next ? Math.min(next.first, next.approx?.first ?? next.first) : line.tokens.length;
-  const noun = quantity.noun ?? nounBehind(line, quantity);
+  const noun = quantity.noun ?? comparisonAt(line, quantity.end) ?? nounBehind(line, quantity);
   const end = Math.max(quantity.end, noun?.end ?? 0, quantity.approx?.end ?? 0);
   return {
     line,
@@ -28,6 +29,9 @@ const TOLD_STATES: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
 function earlierNoun(line: Line, all: readonly Quantity[], index: number): TokenRange | null {
   for (const { kind, noun, ...other } of all.slice(Math.max(0, index - 3), index).reverse()) {
     if (kind !== 'count' && kind !== 'percent') continue;
+    // "seven pilgrims, including six women, died and 19 were hurt": the women are a part.
+    const start = Math.min(other.first, other.approx?.first ?? other.first);
+    if (line.tokens[start - 1]?.lower === 'including') continue;
     const found = noun ?? nounBehind(line, { kind, ...other });
     if (found) return found;
   }
@@ -43,8 +47,10 @@ function nounBehind(line: Line, { kind, end, approx }: Quantity): TokenRange | n
   const preposition = tokens[at]?.lower;
   if (preposition === 'of' || (preposition === 'in' && kind === 'money' && isPlainNoun(line, at + 1))) {
     at++;
-    while (tags[at] === 'determiner' || tags[at] === 'adverb') at++;
+    while ((tags[at] === 'determiner' && tokens[at]?.lower !== 'those') || tags[at] === 'adverb') at++;
     if (tags[at] === 'digits') return null;
+    const those = thoseWho(line, at);
+    if (those) return those;
   }
   // "$300 million next year": that is when, and not what.
   return /^(?:last|next|each|every|more|less|higher|lower|combined)$/.test(tokens[at]?.lower ?? '')
@@ -55,3 +61,11 @@ function nounBehind(line: Line, { kind, end, approx }: Quantity): TokenRange | n
 /** "in cash" tells what it is, "in Iraq" and "in the city" where. */
 const isPlainNoun = ({ tokens, tags }: Line, at: number) =>
   tags[at] === 'noun' && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
+
+/** "60 percent of those who answered a survey asked for a library". */
+function thoseWho(line: Line, at: number): TokenRange | null {
+  if (line.tokens[at]?.lower !== 'those') return null;
+  const start = /^(?:who|that)$/.test(line.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const told = predicate(line, start);
+  return told && { first: at, end: told.end };
+}

@@ -1,6 +1,7 @@
 import { isDateWord } from '../language/is-date-word.ts';
 import { SMALL, TENS } from '../language/numerals.ts';
-import type { Line } from '../read/line.ts';
+import { CLAUSE_VERBS } from '../language/verbs.ts';
+import type { Line, TaggedTokens } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 
 /** Two phrases joined by a preposition are a subject, three are a story. */
@@ -59,7 +60,13 @@ function isInside({ tokens, tags }: Line, at: number, end: number): boolean {
   if (!token || isDateWord(token) || isUnitWord(tokens, tags, at)) return false;
   if (tags[at] === 'noun') return true;
   if (tags[at] === 'mark') return at < end - 1 && isJoint(tokens, at);
-  return (tags[at] === 'participle' || tags[at] === 'gerund') && at < end - 1;
+  return (tags[at] === 'participle' || tags[at] === 'gerund') && at < end - 1 && isAdjective({ tokens, tags }, at);
+}
+
+/** "the proposed budget", but not "the firm proposed budgets", nor "said Ann Hill". */
+function isAdjective({ tokens, tags }: TaggedTokens, at: number): boolean {
+  if (CLAUSE_VERBS.has(tokens[at]?.lower ?? '') || tags[at - 1] === 'pronoun' || tags[at - 1] === 'auxiliary') return false;
+  return tags[at - 1] !== 'noun' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** A number in words, or the "percent" or "million" of an earlier number. */

@@ -63,6 +63,15 @@ export const SAYING_VERBS = words(
   'believed thought expected argued explained admitted insisted confirmed concluded involved included followed aged led made based',
 );
 
+/** Verbs that want a clause or an infinitive behind them: "foreign workers believed" is half of what is told. */
+export const CLAUSE_VERBS = words(
+  'said say says told tell tells announced announce added adds reported reports report recalled recalls thought think thinks',
+  'believed believe believes expected expect expects hoped hope hopes warned warn warns claimed claim claims argued argue argues',
+  'suggested suggest suggests showed estimated estimates admitted insisted confirmed concluded noted',
+  'planned planning hoping expecting saying due wanted likely seem seems seemed appear appears appeared feel felt',
+  'scheduled supposed alleged allegedly known meant decided decide agreed agree agrees continued continue began begin started start',
+);
+
 /** Verbs that say no more than how much it is: their subject is the whole label, "The budget is", "Dues have gone up to". */
 export const MEASURE_VERBS = words(
   'is are was were be been being amount amounts amounted total totals totaled totalled stand stands stood reach reaches reached reaching',
@@ -70,4 +79,11 @@ export const MEASURE_VERBS = words(
   'grow grows grew grown growing jump jumps jumped drop drops dropped increase increases increased decrease decreases decreased',
   'gain gained slip slipped soar soared plunge plunged decline declined tumble tumbled surge surged shrink shrank climb average averages averaged',
   'go goes went gone come comes came remain remains remained become has have had number numbered numbers equal equals estimated',
+);
+
+/** Measure verbs that tell by how much more or less it is now. */
+export const CHANGE_VERBS = words(
+  'climb climbs climbed rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing jump jumps jumped',
+  'drop drops dropped increase increases increased decrease decreases decreased gain gained slip slipped soar soared plunge plunged',
+  'decline declined tumble tumbled surge surged shrink shrank up down',
 );
