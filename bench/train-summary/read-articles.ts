@@ -53,7 +53,7 @@ function sentencesOf(summary: string): readonly string[] {
 
 function bodyOf(text: string, title: string | undefined): Body {
   const paragraphs = splitParagraphs(text);
-  const furniture = new Set(findFurniture(text, paragraphs).lines);
-  const kept = paragraphs.filter((paragraph) => !furniture.has(paragraph));
+  const furniture = new Set(findFurniture(text, paragraphs).lines.map(({ start }) => start));
+  const kept = paragraphs.filter(({ start }) => !furniture.has(start));
   return quotableBody({ text, paragraphs: kept, sentences: splitSentences(text, kept), ...(title ? { title } : {}) });
 }

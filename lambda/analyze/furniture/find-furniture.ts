@@ -1,11 +1,16 @@
 import type { Slice, Span } from '../../model.ts';
 import { findByline } from './find-byline.ts';
-import { isFurnitureLine } from './is-furniture-line.ts';
+import { nameFurniture } from './name-furniture.ts';
 
 export interface Furniture {
   /** Paragraphs that are not the article. */
-  readonly lines: readonly Span[];
+  readonly lines: readonly FurnitureLine[];
   readonly bylines: readonly Slice[];
+}
+
+export interface FurnitureLine extends Span {
+  /** The rule that found it: "photo credit". */
+  readonly rule: string;
 }
 
 /** How many lines at the top and at the end of a text are its edges. */
@@ -20,10 +25,14 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): Furnit
   const isEdge = (index: number) => index < TOP_LINES || index >= paragraphs.length - END_LINES;
   const boilerplate = aboutCompany(text, paragraphs);
   const named = paragraphs.map((paragraph, index) => (isEdge(index) ? bylineOf(text, paragraph) : undefined));
-  const lines = paragraphs.filter(
-    (paragraph, index) =>
-      index >= boilerplate || named[index] || isFurnitureLine(text, paragraph, isEdge(index) ? 'edges' : 'anywhere'),
-  );
+  const lines = paragraphs.flatMap((paragraph, index) => {
+    const rule = named[index]
+      ? 'byline'
+      : index >= boilerplate
+        ? 'about the company'
+        : nameFurniture(text, paragraph, isEdge(index) ? 'edges' : 'anywhere');
+    return rule ? [{ ...paragraph, rule }] : [];
+  });
   return { lines, bylines: eachOnce(named.filter((byline) => byline !== undefined)) };
 }
 

@@ -1,4 +1,4 @@
-import type { FoundNumber, Quote, Slice, Span } from '../../model.ts';
+import type { Slice } from '../../model.ts';
 import type { Body } from '../body.ts';
 import type { Candidate } from './candidate.ts';
 import { choosePool, weigh } from './choose-pool.ts';
@@ -6,30 +6,14 @@ import { type Candidates, listCandidates } from './list-candidates.ts';
 import { listSelections, MIN_SENTENCES, standsAlone } from './list-selections.ts';
 import { selectionFeatures } from './selection-features.ts';
 import { withShorterForms } from './shorter-forms.ts';
+import { type Found, shownSpans } from './shown-spans.ts';
 import { selectionSentenceWeights, selectionWeights } from './summary-weights.ts';
-
-export interface Found {
-  readonly quotes: readonly Quote[];
-  readonly numbers: readonly FoundNumber[];
-}
-
-/** A digest shows this many quotations and numbers at most; see Quote.rank and FoundNumber.rank. */
-const SHOWN_QUOTES = 3;
-const SHOWN_NUMBERS = 6;
 
 /** Three to five sentences that stand for the whole, in reading order. */
 export function chooseSummary(body: Body, found: Found): readonly Slice[] {
   const listed = listCandidates(body, shownSpans(found));
   const chosen = bestSelection(body.text, listed) ?? leadOf(listed.candidates);
   return chosen.map(({ start, end }) => ({ start, end, text: body.text.slice(start, end) }));
-}
-
-function shownSpans({ quotes, numbers }: Found): readonly Span[] {
-  const isShown = (rank: number | null, limit: number) => rank !== null && rank <= limit;
-  return [
-    ...quotes.filter(({ rank }) => isShown(rank, SHOWN_QUOTES)).flatMap(({ parts }) => parts),
-    ...numbers.filter(({ rank }) => isShown(rank, SHOWN_NUMBERS)).flatMap((number) => [number, ...number.labelSpans]),
-  ];
 }
 
 function bestSelection(text: string, { candidates, article }: Candidates): readonly Candidate[] | undefined {
