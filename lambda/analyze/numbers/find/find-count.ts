@@ -19,13 +19,15 @@ function joinedUnit(candidate: Candidate): Quantity | null {
   const [hyphen, word] = [line.tokens[unitAt], line.tokens[unitAt + 1]];
   if (hyphen?.text !== '-' || word?.type !== 'word' || !/^\p{Ll}/u.test(word.text) || NOT_UNITS.has(word.lower))
     return null;
-  const noun = nounPhraseAt(line, unitAt + 2);
+  // The label goes on where the figure stops: "35 – bedroom house".
+  const thing = nounPhraseAt(line, unitAt + 2);
+  const noun = thing && { first: unitAt + 1, end: thing.end };
   return {
     kind: 'count',
     value: numeral.value,
     unit: word.text,
     first: numeral.first,
-    end: unitAt === numeral.end ? unitAt + 2 : numeral.end,
+    end: numeral.end,
     ...(noun ? { noun } : {}),
   };
 }

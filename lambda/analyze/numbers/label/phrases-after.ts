@@ -1,5 +1,6 @@
 import { CLAUSE_OPENERS, PLAIN_AUXILIARIES, RELATIVES } from '../language/function-words.ts';
 import { isDateWord } from '../language/is-date-word.ts';
+import { DIMENSIONS } from '../language/measure-units.ts';
 import { PERIODS } from '../language/time-units.ts';
 import { CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
@@ -51,7 +52,7 @@ function phraseAt(line: Line, at: number, isFirst: boolean): Phrase | null {
   if (isFirst && RELATIVES.has(word)) return relative(line, at);
   if (word === 'to' && isInfinitive(line, at + 1)) return verbPhrase(line, at, at);
   if (isPeriodNext(line, at)) return { sort: 'time', first: at, end: at + 2 };
-  if (PARTICLES.has(word)) return particle(line, at);
+  if (PARTICLES.has(word) || (isFirst && DIMENSIONS.has(word))) return particle(line, at);
   if (tags[at] === 'preposition') return CLAUSE_OPENERS.has(word) ? openedClause(line, at) : prepositional(line, at);
   if (!isFirst && tags[at] !== 'participle' && tags[at] !== 'gerund') return null;
   return predicate(line, at);
