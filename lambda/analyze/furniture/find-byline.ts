@@ -12,9 +12,13 @@ const BYLINES: readonly RegExp[] = [
   new RegExp(String.raw`^[•*·–-]?\s*(${PEOPLE}) (?:can|may) be (?:reached|contacted|e-?mailed|followed)\b`, 'du'),
 ];
 
+/** Every byline has one of these words, most lines have none. */
+const SIGN = /\bb[ye]\b/i;
+
 /** The authors' names in a line, where the line is a byline: "Jane Roe" in "By Jane Roe, Staff Writer". */
 export function findByline(text: string, { start, end }: Span): Slice | undefined {
   const line = text.slice(start, end);
+  if (!SIGN.test(line)) return undefined;
   for (const pattern of BYLINES) {
     const [from, to] = pattern.exec(line)?.indices?.[1] ?? [];
     if (from === undefined || to === undefined) continue;

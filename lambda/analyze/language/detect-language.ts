@@ -44,8 +44,12 @@ const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
   ['Korean', /\p{Script=Hangul}/gu],
 ];
 
+/** Where the letters of the scripts above stand: most texts have none of them, and need not be counted. */
+const OTHER_LETTERS = /[\u0370-\u1fff\u2100-\uffff]/;
+
 /** The script of more than half the letters, where that is not the Latin one. */
 function otherScript(sample: string): string | undefined {
+  if (!OTHER_LETTERS.test(sample)) return undefined;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return SCRIPTS.find(([, letters]) => (sample.match(letters)?.length ?? 0) > Math.max(latin, MIN_WORDS))?.[0];
 }

@@ -3,14 +3,13 @@ import type { Quotation } from './quotation.ts';
 import type { Reading } from './reading.ts';
 
 /** As a reader sees it: the parts joined, the bridging comma made a full stop where the next part starts a sentence. */
-export function displayQuotation(reading: Reading, { parts }: Quotation): string {
-  const { text } = reading;
-  const shown = parts.reduce((before, part, i) => {
+export function displayQuotation({ text }: Reading, { parts }: Quotation): string {
+  const shown = parts.map((part, i) => {
     const words = text.slice(part.start, part.end).replace(/\s+/g, ' ');
-    if (i === 0) return words;
-    return `${bridge(before, text.slice(parts[i - 1]?.outer.end ?? 0, part.outer.start))} ${words}`;
-  }, '');
-  return openEnded(opened(shown), parts.at(-1), text);
+    const next = parts[i + 1];
+    return next ? bridge(words, text.slice(part.outer.end, next.outer.start)) : words;
+  });
+  return openEnded(opened(shown.join(' ')), parts.at(-1), text);
 }
 
 /** Behind "she said." a sentence starts, behind "she said," the same one goes on. */
@@ -29,6 +28,7 @@ function opened(shown: string): string {
 function openEnded(shown: string, last: Stretch | undefined, text: string): string {
   if (/[.?!…]['’”)]?$/.test(shown)) return shown;
   const behind = text.slice(last?.outer.end ?? 0, (last?.outer.end ?? 0) + 1);
-  if (/[,:;—–-]$/.test(shown)) return `${shown.replace(/[,:;—–-]+$/, '')}.`;
+  // The look back lets a run of commas inside be tried once only, not from each of its commas.
+  if (/[,:;—–-]$/.test(shown)) return `${shown.replace(/(?<![,:;—–-])[,:;—–-]+$/, '')}.`;
   return behind === '.' || behind === ',' || behind === '?' || behind === '!' ? `${shown}.` : `${shown} …`;
 }

@@ -12,21 +12,12 @@ interface Said {
 
 /** Makes quotations of the stretches: what one attribution or an open paragraph holds together is one. */
 export function joinParts(reading: Reading, said: readonly Said[]): readonly Quotation[] {
-  const quotations: Quotation[] = [];
-  for (const [index, stretch] of reading.stretches.entries()) {
-    const { attributed, speaker } = said[index] ?? { attributed: undefined, speaker: null };
-    const before = quotations.at(-1);
-    if (before && goesOn(reading, index, said)) {
-      quotations[quotations.length - 1] = {
-        ...before,
-        parts: [...before.parts, stretch],
-        last: index,
-        attributed: before.attributed ?? attributed,
-        speaker: before.speaker ?? speaker,
-      };
-    } else quotations.push({ parts: [stretch], first: index, last: index, attributed, speaker });
-  }
-  return quotations;
+  const firsts = [...reading.stretches.keys()].filter((index) => !goesOn(reading, index, said));
+  return firsts.map((first, i) => {
+    const end = firsts[i + 1] ?? reading.stretches.length;
+    const { attributed, speaker } = said[first] ?? { attributed: undefined, speaker: null };
+    return { parts: reading.stretches.slice(first, end), first, last: end - 1, attributed, speaker };
+  });
 }
 
 function goesOn(reading: Reading, index: number, said: readonly Said[]): boolean {

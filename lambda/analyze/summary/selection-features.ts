@@ -60,19 +60,18 @@ const MAX_STEMS = 30;
 /** The share of the given stems that some sentences have between them; each candidate's are kept as bits of a number. */
 function coverage(shares: ReadonlyMap<string, number>): (chosen: readonly Candidate[]) => number {
   const entries = [...shares].slice(0, MAX_STEMS);
+  const stems = entries.map(([stem]) => stem);
+  const parts = entries.map(([, share]) => share);
   const known = new Map<Candidate, number>();
   const bitsOf = (candidate: Candidate) => {
     const bits =
-      known.get(candidate) ??
-      entries.reduce((all, [stem], bit) => (candidate.stems.has(stem) ? all | (1 << bit) : all), 0);
+      known.get(candidate) ?? stems.reduce((all, stem, bit) => (candidate.stems.has(stem) ? all | (1 << bit) : all), 0);
     known.set(candidate, bits);
     return bits;
   };
   return (chosen) => {
     let all = 0;
     for (const candidate of chosen) all |= bitsOf(candidate);
-    let covered = 0;
-    for (const [bit, [, share]] of entries.entries()) if (all & (1 << bit)) covered += share;
-    return covered;
+    return parts.reduce((covered, part, bit) => (all & (1 << bit) ? covered + part : covered), 0);
   };
 }
