@@ -1,10 +1,12 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { awsEnvironment, LOCAL_REGION } from './aws-environment.ts';
 import { createResources } from './create-resources.ts';
 import { startInbox } from './inbox/start-inbox.ts';
 import type { Listening } from './listen.ts';
 import { SAMPLE_NEWSLETTER } from './sample-newsletter.ts';
-import type { Account } from './ses/model.ts';
+import type { AcceptedMail, Account } from './ses/model.ts';
 import type { Outbox } from './ses/outbox.ts';
+import { sendEvent } from './ses/send-event.ts';
 import { type SesOptions, startSes } from './ses/start-ses.ts';
 import { stackWires } from './stack-wires.ts';
 import { startDynamo } from './start-dynamo.ts';
@@ -24,12 +26,14 @@ export interface Cloud {
   readonly inboxUrl: string;
   readonly webUrl: string;
   readonly sendQueueUrl: string;
+  readonly feedbackQueueUrl: string;
   readonly deadLetterQueueUrl: string;
   stop(): Promise<void>;
 }
 
 const BUCKET = 'verbatim';
 const CONFIGURATION_SET = 'verbatim';
+const FEEDBACK_TOPIC = `arn:aws:sns:${LOCAL_REGION}:000000000000:feedback`;
 
 /** An account of some thousand readers. Twenty milliseconds a mail: nobody waits for three of them. */
 const SAMPLE_ACCOUNT: Account = {
@@ -66,11 +70,12 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
 type Keep = <L extends Listening>(starting: Promise<L>) => Promise<L>;
 
 async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Keep): Promise<Omit<Cloud, 'stop'>> {
-  const ses = await keep(startSes({ account: SAMPLE_ACCOUNT, ...options }));
-  const inbox = await keep(startInbox(ses.outbox));
   const gateway = await keep(startWebGateway(web));
   const dynamo = await keep(startDynamo());
   const aws = await keep(startQueuesAndBucket(LOCAL_REGION));
+  const feedback = await keep(feedbackQueue(aws.url));
+  const ses = await keep(startSes({ account: SAMPLE_ACCOUNT, onAccepted: feedback.tell, ...options }));
+  const inbox = await keep(startInbox(ses.outbox));
   const endpoints = { dynamodb: dynamo.url, queuesAndBucket: aws.url, ses: ses.url };
   const queues = await createResources(endpoints, BUCKET);
   const wires = stackWires({
@@ -78,6 +83,7 @@ async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Ke
     configurationSet: CONFIGURATION_SET,
     baseUrl: gateway.url,
     sendQueueUrl: queues.sendQueueUrl,
+    feedbackTopic: FEEDBACK_TOPIC,
     newsletter: SAMPLE_NEWSLETTER,
   });
   return {
@@ -86,5 +92,18 @@ async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Ke
     inboxUrl: inbox.url,
     webUrl: gateway.url,
     ...queues,
+  };
+}
+
+/** Stands for the topic between SES and the queue of the feedback function. */
+async function feedbackQueue(url: string) {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const sqs = new SQSClient({ region: LOCAL_REGION, endpoint: url, credentials });
+  const QueueUrl = `${url}/000000000000/feedback`;
+  return {
+    url: QueueUrl,
+    tell: async (mail: AcceptedMail) =>
+      void (await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: sendEvent(mail, FEEDBACK_TOPIC) }))),
+    stop: async () => sqs.destroy(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Context } from 'aws-lambda';
 import { createDynamo } from '../adapters/dynamo-client.ts';
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts';
 import { dynamoIssues } from '../adapters/dynamo-issues.ts';
@@ -5,9 +6,12 @@ import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
 import { createS3 } from '../adapters/s3-client.ts';
 import { s3Inbox } from '../adapters/s3-inbox.ts';
 import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
+import { sesQuota } from '../adapters/ses-quota.ts';
 import { sqsSendQueue } from '../adapters/sqs-send-queue.ts';
 import { randomText, systemClock } from '../adapters/system.ts';
-import { type DigestEvent, decodeNewsletter, HANDLER_WIRES, readConfig } from '../config.ts';
+import { type DigestEvent, decodeNewsletter, decodeSending, HANDLER_WIRES, readConfig } from '../config.ts';
+import { metricsLine } from '../delivery/metrics-line.ts';
+import { sumCounts } from '../delivery/tally.ts';
 import { runSchedule, type ScheduleResult } from '../run-schedule.ts';
 
 const config = readConfig(process.env, HANDLER_WIRES.digest);
@@ -22,13 +26,22 @@ const ports = {
   inbox: s3Inbox(s3, config.bucket),
   files: s3IssueFiles(s3, config.bucket),
   queue: sqsSendQueue(config.sendQueueUrl),
+  mailer: { quota: sesQuota() },
   newsletter: decodeNewsletter(config.newsletter),
+  sending: decodeSending(config.sending),
   baseUrl: config.baseUrl,
 };
 
 /** Called by its two schedules: to make an issue, and to see that open ones go on. */
-export async function handler(event: DigestEvent): Promise<ScheduleResult> {
-  const result = await runSchedule(event, ports);
+export async function handler(
+  event: DigestEvent,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<ScheduleResult> {
+  const now = systemClock.now();
+  const deadline = new Date(now.getTime() + context.getRemainingTimeInMillis());
+  const result = await runSchedule(event, ports, deadline);
+  const { openHours, paused, reports } = result;
   console.log(JSON.stringify({ event: event.kind, ...result }));
+  console.log(metricsLine(config.metrics, now, { openHours, paused, ...sumCounts(reports) }));
   return result;
 }
