@@ -16,6 +16,8 @@ export const WIRES = {
   senders: 'SENDERS',
   /** How issues are sent, as JSON. */
   sending: 'SENDING',
+  /** Where SES's events wait. */
+  feedbackQueueUrl: 'FEEDBACK_QUEUE_URL',
   /** The one topic whose messages the feedback function believes. */
   feedbackTopic: 'FEEDBACK_TOPIC',
   /** Where the functions' metrics go. */
@@ -32,6 +34,7 @@ export const HANDLER_WIRES = {
     'issuesTable',
     'bucket',
     'sendQueueUrl',
+    'feedbackQueueUrl',
     'baseUrl',
     'newsletter',
     'sending',

@@ -276,6 +276,8 @@ export interface IssueCounts {
 /** What became of an issue. */
 export interface IssueReport extends IssueCounts {
   readonly issueId: string;
+  /** ISO 8601. */
+  readonly countedAt: string;
 }
 
 /**

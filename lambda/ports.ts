@@ -135,6 +135,12 @@ export interface SendQueue {
   backlog(): Promise<number>;
 }
 
+/** What SES has said, on its way to the feedback function. */
+export interface EventQueue {
+  /** About how many events nobody has finished yet. */
+  backlog(): Promise<number>;
+}
+
 export interface Mailer {
   send(mail: Outgoing): Promise<SendOutcome>;
   quota(): Promise<SendQuota>;

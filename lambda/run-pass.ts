@@ -1,14 +1,15 @@
-import { DIGEST_TIMEOUT_SECONDS } from './config.ts';
+import { DIGEST_TIMEOUT_SECONDS, GRACE_MINUTES } from './config.ts';
 import { remainingOf } from './delivery/allowance.ts';
 import { canaryProblem, SMALLEST_AUDIENCE } from './delivery/canary.ts';
 import { isTooOld } from './delivery/send-window.ts';
 import type { Issue, IssueReport } from './model.ts';
-import type { IssueStore, Mailer } from './ports.ts';
+import type { EventQueue, IssueStore, Mailer } from './ports.ts';
 import { type Walked, type WalkPorts, walkAudience } from './walk-audience.ts';
 
 export interface PassPorts extends WalkPorts {
   readonly issues: IssueStore;
   readonly mailer: Pick<Mailer, 'quota'>;
+  readonly events: EventQueue;
 }
 
 /** Longer than the function can run: a lease that has run out belongs to nobody alive. */
@@ -50,23 +51,32 @@ async function held(issue: Issue, { clock, issues, sending }: PassPorts): Promis
 }
 
 async function pass(issue: Issue, ports: PassPorts, deadline: Date): Promise<IssueReport | undefined> {
-  const { issues, queue, mailer } = ports;
-  if ((await queue.backlog()) > ENOUGH_CHUNKS) return issues.lastReport(issue.id);
+  const { clock, issues, queue, mailer, events } = ports;
+  const last = await issues.lastReport(issue.id);
+  if (last && isOnlyListening(issue, last, clock.now())) return last;
+  if ((await queue.backlog()) > ENOUGH_CHUNKS) return last;
   const stage = stageOf(issue, ports);
   const budget = issue.status === 'sending' ? remainingOf(await mailer.quota()) : 0;
-  const walked = await walkAudience({ issue, stage, budget, deadline }, ports);
+  const isDeaf = (await events.backlog()) > 0;
+  const walked = await walkAudience({ issue, stage, budget, deadline, isDeaf }, ports);
   if (walked.next.some((place) => place !== null)) {
     await issues.amend(issue.id, ['sending', 'paused'], { walk: walked });
-    return issues.lastReport(issue.id);
+    return last;
   }
   if (issue.walk) await issues.amend(issue.id, ['sending', 'paused'], { walk: null });
-  const report = { issueId: issue.id, ...walked.counts };
+  const report = { issueId: issue.id, countedAt: clock.now().toISOString(), ...walked.counts };
   const { waiting, uncertain, overdue } = report;
   await issues.report(report, waiting === 0 && uncertain === overdue);
   if (stage === 'everybody' || waiting === 0 || issue.status !== 'sending') return report;
   return (await isCanaryOver(issue, walked, ports))
     ? pass({ ...withoutWalk(issue), stage: 'everybody' }, ports, deadline)
     : report;
+}
+
+/** Nobody is to be mailed, and copies are open that only an event can end: until it is too late for one, counting tells nothing. */
+function isOnlyListening({ approvedAt = '', status }: Issue, { waiting, countedAt }: IssueReport, now: Date): boolean {
+  const age = now.getTime() - Date.parse(countedAt);
+  return status === 'sending' && waiting === 0 && approvedAt < countedAt && age < GRACE_MINUTES * 60_000;
 }
 
 const stageOf = ({ stage, approvedAt }: Issue, { sending }: PassPorts) =>

@@ -19,6 +19,8 @@ export interface WalkOrder {
   /** The most readers to queue; the others are only counted. */
   readonly budget: number;
   readonly deadline: Date;
+  /** Events still wait to be read: nobody can say yet that there is none for a copy. */
+  readonly isDeaf: boolean;
 }
 
 export type Walked = Walk;
@@ -113,10 +115,10 @@ function limitsOf({ scheduledAt }: Issue, now: Date) {
 /** Those of whom SES has said nothing for so long that it cannot have their mail; they wait again. */
 async function giveUp(
   overdue: readonly Delivery[],
-  { issue }: WalkOrder,
+  { issue, isDeaf }: WalkOrder,
   { clock, deliveries, sending }: WalkPorts,
 ): Promise<readonly string[]> {
-  const isAllowed = issue.status === 'sending' && (issue.resend || sending.uncertain === 'resend');
+  const isAllowed = !isDeaf && issue.status === 'sending' && (issue.resend || sending.uncertain === 'resend');
   if (!isAllowed) return [];
   const at = clock.now().toISOString();
   const given = await Promise.all(overdue.map((delivery) => deliveries.giveUp(delivery, at)));

@@ -1,6 +1,7 @@
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { DIGEST_TIMEOUT_SECONDS, encodeNewsletter, encodeSending } from '../lambda/config.ts';
+import type { FeedbackQueue } from './feedback-queue.ts';
 import { HandlerFunction } from './handler-function.ts';
 import type { MailIdentity } from './mail-identity.ts';
 import type { SendQueue } from './send-queue.ts';
@@ -12,6 +13,7 @@ export interface DigestFunctionProps {
   readonly settings: Settings;
   readonly storage: Storage;
   readonly sendQueue: SendQueue;
+  readonly feedbackQueue: FeedbackQueue;
   readonly mail: MailIdentity;
   readonly baseUrl: string;
   readonly metrics: string;
@@ -20,7 +22,7 @@ export interface DigestFunctionProps {
 /** Makes the issue, and in every pass puts whoever still waits for it on the queue. */
 export class DigestFunction extends HandlerFunction {
   constructor(scope: Construct, props: DigestFunctionProps) {
-    const { code, settings, storage, sendQueue, mail, baseUrl, metrics } = props;
+    const { code, settings, storage, sendQueue, feedbackQueue, mail, baseUrl, metrics } = props;
     super(scope, 'digest', {
       code,
       description: 'Makes an issue of the new articles, and queues its readers until all are served',
@@ -36,6 +38,7 @@ export class DigestFunction extends HandlerFunction {
     storage.articles.grantListTo(this, 'inbox', 'issues');
     sendQueue.grantTo(this);
     sendQueue.grantLookTo(this);
+    feedbackQueue.grantLookTo(this);
     mail.grantQuotaTo(this);
     const { newsletter, sending } = settings;
     this.wire({ baseUrl, metrics, newsletter: encodeNewsletter(newsletter), sending: encodeSending(sending) });

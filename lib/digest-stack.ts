@@ -41,7 +41,7 @@ export class DigestStack extends Stack {
     const wired = { settings, storage, sendQueue, mail, baseUrl, metrics };
     new SendFunction(this, { code: code('send'), ...wired });
 
-    const digest = new DigestFunction(this, { code: code('digest'), ...wired });
+    const digest = new DigestFunction(this, { code: code('digest'), feedbackQueue, ...wired });
     const missedRuns = new MissedRuns(this, 'missed-runs');
     missedRuns.watch(digest);
     new Schedules(this, 'schedules', { settings, digest, missedRuns });

@@ -45,6 +45,12 @@ export class FeedbackQueue extends Construct {
     this.topic.addSubscription(new SqsSubscription(this.queue));
   }
 
+  /** Lets a function see how many events wait. */
+  grantLookTo(fn: HandlerFunction): void {
+    fn.wire({ feedbackQueueUrl: this.queue.queueUrl });
+    fn.allow({ actions: ['sqs:GetQueueAttributes'], resources: [this.queue.queueArn] });
+  }
+
   /** Lets the queue call a function, and tells it whom to believe. */
   feed(fn: HandlerFunction): void {
     fn.wire({ feedbackTopic: this.topic.topicArn });

@@ -84,6 +84,7 @@ async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Ke
     baseUrl: gateway.url,
     sendQueueUrl: queues.sendQueueUrl,
     feedbackTopic: FEEDBACK_TOPIC,
+    feedbackQueueUrl: queues.feedbackQueueUrl,
     newsletter: SAMPLE_NEWSLETTER,
   });
   return {

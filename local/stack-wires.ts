@@ -8,6 +8,7 @@ export interface StackValues {
   readonly baseUrl: string;
   readonly sendQueueUrl: string;
   readonly feedbackTopic: string;
+  readonly feedbackQueueUrl: string;
   readonly newsletter: Newsletter;
 }
 

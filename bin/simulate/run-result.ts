@@ -30,7 +30,11 @@ export function resultOf(run: Run, issue: Issue | undefined, report: IssueReport
     functionCalls: functions.functions.calls,
     gigabyteSeconds: functions.functions.gigabyteSeconds,
   });
-  const { issueId: _id, ...counts } = report ?? { issueId: '', audience: 0, sent: 0, waiting: scenario.subscribers };
+  const {
+    issueId: _id,
+    countedAt: _at,
+    ...counts
+  } = report ?? { issueId: '', countedAt: '', audience: 0, sent: 0, waiting: scenario.subscribers };
   return {
     ...counts,
     status: issue?.status ?? 'unknown',

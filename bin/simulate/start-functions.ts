@@ -49,6 +49,8 @@ const VISIBILITY_TIMEOUTS = 6;
 const MAX_RECEIVES = 5;
 const FEEDBACK_BATCH = 100;
 const FEEDBACK_AT_ONCE = 5;
+/** So long the mapping waits for a batch to fill. */
+const GATHER_MILLISECONDS = 5_000;
 /** The gigabytes that each function has in the stack. */
 const MEMORY = { digest: 1, send: 0.5, feedback: 0.25 } as const;
 const CALLS_OF_A_PASS = 60;
@@ -95,7 +97,15 @@ export function startFunctions(world: World): Functions {
     functions.gigabyteSeconds += ((time.elapsed() - began) / 1000) * MEMORY[name];
     return answer;
   }
-  const ports = { ...world, ...stores, clock: time, queue, mailer: ses, random: chance.text };
+  const ports = {
+    ...world,
+    ...stores,
+    clock: time,
+    queue,
+    mailer: ses,
+    random: chance.text,
+    events: { backlog: async () => events.unfinished() },
+  };
   const settings = { sending: scenario.sending, baseUrl: 'https://newsletter.example' };
   async function digest(event: DigestEvent): Promise<void> {
     const body = { ...ports, ...settings };
@@ -121,7 +131,7 @@ export function startFunctions(world: World): Functions {
       if (result === 'died') continue;
       const failed = new Set(result.failed.map(({ id }) => Number(id)));
       for (const [i, message] of batch.entries()) if (!failed.has(i)) message.delete();
-      await time.wait(5_000); // the mapping gathers a batch
+      if (batch.length < FEEDBACK_BATCH) await time.wait(GATHER_MILLISECONDS);
     }
   }
   for (let i = 0; i < FEEDBACK_AT_ONCE; i += 1) feedback();

@@ -1,11 +1,9 @@
-import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Chunk, SendQueue } from '../ports.ts';
+import { sqsBacklog } from './sqs-backlog.ts';
 
 /** SQS's own limit for one SendMessageBatch. */
 const MAX_ENTRIES = 10;
-
-/** Waiting, and in the hands of a sender. */
-const UNFINISHED = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
 
 /** Chunks of subscriber ids on the way to the send function. */
 export function sqsSendQueue(queueUrl: string, sqs = new SQSClient({})): SendQueue {
@@ -14,12 +12,7 @@ export function sqsSendQueue(queueUrl: string, sqs = new SQSClient({})): SendQue
       for (let i = 0; i < chunks.length; i += MAX_ENTRIES)
         await putBatch(sqs, queueUrl, chunks.slice(i, i + MAX_ENTRIES));
     },
-    async backlog() {
-      const { Attributes } = await sqs.send(
-        new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...UNFINISHED] }),
-      );
-      return UNFINISHED.reduce((sum, name) => sum + Number(Attributes?.[name] ?? 0), 0);
-    },
+    ...sqsBacklog(queueUrl, sqs),
   };
 }
 

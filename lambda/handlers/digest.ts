@@ -7,6 +7,7 @@ import { createS3 } from '../adapters/s3-client.ts';
 import { s3Inbox } from '../adapters/s3-inbox.ts';
 import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
 import { sesQuota } from '../adapters/ses-quota.ts';
+import { sqsBacklog } from '../adapters/sqs-backlog.ts';
 import { sqsSendQueue } from '../adapters/sqs-send-queue.ts';
 import { randomText, systemClock } from '../adapters/system.ts';
 import { type DigestEvent, decodeNewsletter, decodeSending, HANDLER_WIRES, readConfig } from '../config.ts';
@@ -26,6 +27,7 @@ const ports = {
   inbox: s3Inbox(s3, config.bucket),
   files: s3IssueFiles(s3, config.bucket),
   queue: sqsSendQueue(config.sendQueueUrl),
+  events: sqsBacklog(config.feedbackQueueUrl),
   mailer: { quota: sesQuota() },
   newsletter: decodeNewsletter(config.newsletter),
   sending: decodeSending(config.sending),

@@ -7,7 +7,7 @@ import type { IssueStore } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 
 const [T0, T1, T2] = ['2026-11-22T07:00:00.000Z', '2026-11-22T07:10:00.000Z', '2026-11-22T07:20:00.000Z'];
-const REPORT = { ...EMPTY_COUNTS, audience: 3, sent: 1, suppressed: 1, waiting: 1 };
+const REPORT = { ...EMPTY_COUNTS, countedAt: T0, audience: 3, sent: 1, suppressed: 1, waiting: 1 };
 
 describe.each(['memory', 'DynamoDB'])('an issue store in %s', (kind) => {
   let store: IssueStore;

@@ -50,6 +50,7 @@ export function memoryCloud() {
     subscribers: memorySubscribers(),
     deliveries: memoryDeliveries(),
     queue: { put: async (chunks: readonly Chunk[]) => void queue.push(...chunks), backlog: async () => queue.length },
+    events: { backlog: async () => 0 },
     mailer,
     newsletter: NEWSLETTER,
     baseUrl: 'https://news.example',
