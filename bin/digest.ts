@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
   make: async () => (await import('./commands/make.ts')).makeCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  issue: async () => (await import('./commands/issue.ts')).issueCommand,
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   subscribers: async () => (await import('./commands/subscribers.ts')).subscribersCommand,
 };
@@ -15,6 +16,8 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   make FILE|- --out DIR [--title T]   one article to digest.json, email.html, email.txt, email.eml, source.txt
   verify DIR                          proves digest.json against source.txt
   simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock (--json)
+  issue list | report ID [--count]    what became of the deployed newsletter's issues (ISSUES_TABLE says where)
+  issue pause|resume|cancel|resend-missed ID
   subscribers add ADDRESS…            adds readers to the deployed newsletter (SUBSCRIBERS_TABLE says where)`;
 
 const [verb = '', ...args] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { canaryProblem, SMALLEST_AUDIENCE } from './delivery/canary.ts';
 import { isTooOld } from './delivery/send-window.ts';
 import type { Issue, IssueReport } from './model.ts';
 import type { EventQueue, IssueStore, Mailer } from './ports.ts';
-import { type Walked, type WalkPorts, walkAudience } from './walk-audience.ts';
+import { type Walked, type WalkOrder, type WalkPorts, walkAudience } from './walk-audience.ts';
 
 export interface PassPorts extends WalkPorts {
   readonly issues: IssueStore;
@@ -55,10 +55,20 @@ async function pass(issue: Issue, ports: PassPorts, deadline: Date): Promise<Iss
   const last = await issues.lastReport(issue.id);
   if (last && isOnlyListening(issue, last, clock.now())) return last;
   if ((await queue.backlog()) > ENOUGH_CHUNKS) return last;
-  const stage = stageOf(issue, ports);
   const budget = issue.status === 'sending' ? remainingOf(await mailer.quota()) : 0;
   const isDeaf = (await events.backlog()) > 0;
-  const walked = await walkAudience({ issue, stage, budget, deadline, isDeaf }, ports);
+  return count({ issue, last, among: stageOf(issue, ports), budget, deadline, isDeaf }, ports);
+}
+
+interface CountOrder extends WalkOrder {
+  readonly last: IssueReport | undefined;
+}
+
+/** Walks as far as it can, keeps the report when everybody was met, and goes on behind the canary when nothing is against it. */
+async function count(order: CountOrder, ports: PassPorts): Promise<IssueReport | undefined> {
+  const { clock, issues } = ports;
+  const { issue, last, among } = order;
+  const walked = await walkAudience(order, ports);
   if (walked.next.some((place) => place !== null)) {
     await issues.amend(issue.id, ['sending', 'paused'], { walk: walked });
     return last;
@@ -67,10 +77,11 @@ async function pass(issue: Issue, ports: PassPorts, deadline: Date): Promise<Iss
   const report = { issueId: issue.id, countedAt: clock.now().toISOString(), ...walked.counts };
   const { waiting, uncertain, overdue } = report;
   await issues.report(report, waiting === 0 && uncertain === overdue);
-  if (stage === 'everybody' || waiting === 0 || issue.status !== 'sending') return report;
-  return (await isCanaryOver(issue, walked, ports))
-    ? pass({ ...withoutWalk(issue), stage: 'everybody' }, ports, deadline)
-    : report;
+  const isOver = among !== 'canary' || waiting === 0 || issue.status !== 'sending';
+  if (isOver || !(await isCanaryOver(issue, walked, ports))) return report;
+  // In a small audience the canary has just been queued; it need not be queued again with the others.
+  const next = walked.queued > 0 ? 'others' : 'everybody';
+  return count({ ...order, issue: withoutWalk(issue), among: next, budget: order.budget - walked.queued }, ports);
 }
 
 /** Nobody is to be mailed, and copies are open that only an event can end: until it is too late for one, counting tells nothing. */

@@ -1,5 +1,6 @@
 import { DIGEST_TIMEOUT_SECONDS, type DigestEvent } from './config.ts';
-import type { Issue, IssueReport } from './model.ts';
+import { sumCounts } from './delivery/tally.ts';
+import type { Issue, IssueCounts, IssueReport } from './model.ts';
 import { type Published, type PublishPorts, publishIssue } from './publish-issue.ts';
 import { type PassPorts, runPass } from './run-pass.ts';
 
@@ -10,6 +11,8 @@ export interface ScheduleResult {
   readonly published: readonly Published[];
   /** One for every issue that is on its way to readers, or paused there. */
   readonly reports: readonly IssueReport[];
+  /** Of all these issues together. */
+  readonly totals: IssueCounts;
   /** Hours since the oldest issue was due that is not done. */
   readonly openHours: number;
   /** Issues that wait for the operator's word. */
@@ -26,12 +29,14 @@ export async function runSchedule(
   if (event.kind === 'issue') published.push(await publishIssue(event.scheduledAt, ports));
   const building = (await ports.issues.open()).filter(({ status }) => status === 'building');
   for (const { scheduledAt } of building) published.push(await publishIssue(scheduledAt, ports));
-  const reports = [];
-  for (const issue of await onTheirWay(ports)) reports.push(await runPass(issue, ports, deadline));
+  const found = [];
+  for (const issue of await onTheirWay(ports)) found.push(await runPass(issue, ports, deadline));
+  const reports = found.filter((report) => report !== undefined);
   const open = await onTheirWay(ports);
   return {
     published,
-    reports: reports.filter((report) => report !== undefined),
+    reports,
+    totals: sumCounts(reports),
     openHours: Math.max(0, ...open.map((issue) => hoursSince(issue, ports))),
     paused: open.filter(({ status }) => status === 'paused').length,
   };

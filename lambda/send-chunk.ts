@@ -3,7 +3,8 @@ import { chunkIds } from './delivery/chunk-ids.ts';
 import { createIssueGate } from './issue-gate.ts';
 import type { EncodedMessage } from './model.ts';
 import type { Chunk, IssueStore, SendQueue, SubscriberStore } from './ports.ts';
-import { type Copy, type CopyPorts, type Fared, sendCopy } from './send-copy.ts';
+import type { CopyPorts } from './send-copy.ts';
+import { createFlight, type Ended } from './send-flight.ts';
 
 export interface SendPorts extends CopyPorts {
   readonly issues: Pick<IssueStore, 'get'>;
@@ -26,9 +27,6 @@ export type ChunkResult = Readonly<
 /** No mail is begun when less than this is left of the function's time: the longest request plus the writing after it. */
 const LAST_CALL_MILLISECONDS = 30_000;
 
-/** Each waits for SES most of its time; more would only be memory. */
-const MAX_IN_FLIGHT = 250;
-
 /**
  * Sends one issue to the subscribers of a chunk: claim, send, mark, many at once, each begun in its turn. Whatever stops
  * it, nobody gets two copies, for a claim is given once; and nobody is lost, for the pass queues again whoever has no
@@ -41,15 +39,15 @@ export async function sendChunk(chunk: Chunk, deadline: Date, ports: SendPorts):
   const message = await messageOf(issueId, ports.files);
   const readers = new Map((await ports.subscribers.get(subscriberIds)).map((reader) => [reader.id, reader]));
   const copies = subscriberIds.map((id) => ({ issueId, message, id, reader: readers.get(id) }));
-  const run = createRun(ports);
+  const flight = createFlight(ports);
   let begun = 0;
   for (const copy of copies) {
-    if (run.isStopped() || isLate(deadline, ports) || !(await isOpen())) break;
-    if (!(await run.begin(copy))) break;
+    if (flight.isStopped() || isLate(deadline, ports) || !(await isOpen())) break;
+    if (!(await flight.begin(copy))) break;
     begun += 1;
   }
   const rest = subscriberIds.slice(begun);
-  return finish({ chunk, rest, isLate: isLate(deadline, ports) && (await isOpen()) }, await run.end(), ports);
+  return finish({ chunk, rest, isLate: isLate(deadline, ports) && (await isOpen()) }, await flight.end(), ports);
 }
 
 const NOTHING = {
@@ -71,48 +69,6 @@ async function messageOf(issueId: string, files: SendPorts['files']): Promise<En
   if (json === undefined)
     throw new Error(`Cannot send issue ${issueId}: message.json is not among its files; make the issue again`);
   return JSON.parse(json) as EncodedMessage;
-}
-
-interface Ended {
-  readonly fared: readonly { readonly id: string; readonly how: Fared }[];
-  readonly errors: readonly unknown[];
-  readonly isStopped: boolean;
-}
-
-/** Copies in flight, side by side. */
-function createRun(ports: SendPorts) {
-  const flying = new Set<Promise<void>>();
-  const fared: { readonly id: string; readonly how: Fared }[] = [];
-  const errors: unknown[] = [];
-  let stopped = false;
-  const land = (id: string, how: Fared) => {
-    fared.push({ id, how });
-    if (how === 'released') ports.allowance.slowDown();
-    if (how === 'skipped') ports.allowance.giveBack();
-    stopped ||= how === 'stopped';
-  };
-  const fly = (copy: Copy) => {
-    const flight: Promise<void> = sendCopy(copy, ports)
-      .then((how) => land(copy.id, how))
-      .catch((error) => void errors.push(error))
-      .finally(() => flying.delete(flight));
-    flying.add(flight);
-  };
-  return {
-    isStopped: () => stopped,
-    /** False: the account has sent what it may send today. */
-    async begin(copy: Copy): Promise<boolean> {
-      if (flying.size >= MAX_IN_FLIGHT) await Promise.race(flying);
-      const needsTurn = copy.reader?.status === 'active';
-      if (needsTurn && !(await ports.allowance.turn())) return false;
-      fly(copy);
-      return true;
-    },
-    async end(): Promise<Ended> {
-      await Promise.all(flying);
-      return { fared, errors, isStopped: stopped };
-    },
-  };
 }
 
 interface Rest {

@@ -1,3 +1,4 @@
+import { countKinds } from './feedback/count-kinds.ts';
 import { parseNotification } from './feedback/parse-notification.ts';
 import type { Feedback } from './model.ts';
 import { type FeedbackPorts, takeFeedback } from './take-feedback.ts';
@@ -19,6 +20,8 @@ interface PutAside {
 
 export interface NotificationResult {
   readonly taken: readonly Feedback[];
+  /** Events of each kind, as metrics. */
+  readonly counts: Readonly<Record<string, number>>;
   readonly ignored: readonly PutAside[];
   /** To be given again. */
   readonly failed: readonly PutAside[];
@@ -44,5 +47,5 @@ export async function takeNotifications(
   const feedback = events.map((event) => event.feedback);
   for (const [i, result] of (await takeFeedback(feedback, ports)).entries())
     if (result.status === 'rejected') failed.push({ id: events[i]?.id ?? '', why: String(result.reason) });
-  return { taken: feedback, ignored, failed };
+  return { taken: feedback, counts: countKinds(feedback), ignored, failed };
 }

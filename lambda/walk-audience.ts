@@ -15,7 +15,8 @@ export interface WalkPorts {
 
 export interface WalkOrder {
   readonly issue: Issue;
-  readonly stage: 'canary' | 'everybody';
+  /** Who may be queued; everybody is counted. */
+  readonly among: 'canary' | 'others' | 'everybody';
   /** The most readers to queue; the others are only counted. */
   readonly budget: number;
   readonly deadline: Date;
@@ -76,7 +77,7 @@ async function walkPart(index: number, start: string | null, walking: Walking, p
 }
 
 async function takePage(readers: readonly Reader[], { order, progress }: Walking, ports: WalkPorts): Promise<void> {
-  const { issue, stage } = order;
+  const { issue, among } = order;
   const known = await ports.deliveries.get(
     issue.id,
     readers.map(({ id }) => id),
@@ -84,7 +85,7 @@ async function takePage(readers: readonly Reader[], { order, progress }: Walking
   const found = tally(readers, known, limitsOf(issue, ports.clock.now()));
   const again = await giveUp(found.overdue, order, ports);
   const wanted = [...found.toSend, ...again].filter(
-    (id) => stage === 'everybody' || isCanary(id, ports.sending.canary.share),
+    (id) => among === 'everybody' || isCanary(id, ports.sending.canary.share) === (among === 'canary'),
   );
   const toQueue = wanted.slice(0, Math.max(0, progress.budget));
   progress.budget -= toQueue.length;

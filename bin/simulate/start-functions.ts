@@ -1,29 +1,16 @@
 import type { DigestEvent } from '../../lambda/config.ts';
 import { DIGEST_TIMEOUT_SECONDS, FEEDBACK_TIMEOUT_SECONDS, SEND_TIMEOUT_SECONDS } from '../../lambda/config.ts';
-import type { Newsletter } from '../../lambda/model.ts';
-import type { Chunk, Inbox, IssueFiles } from '../../lambda/ports.ts';
+import type { Chunk } from '../../lambda/ports.ts';
 import { runSchedule } from '../../lambda/run-schedule.ts';
 import { takeNotifications } from '../../lambda/take-notifications.ts';
 import { type Executioner, executioner } from './executioner.ts';
-import { meteredStores, type Stores, type TableUse } from './metered-stores.ts';
+import { meteredStores, type TableUse } from './metered-stores.ts';
 import { mortal } from './mortal.ts';
-import type { Scenario } from './scenario.ts';
-import type { Chance } from './seeded-chance.ts';
 import { startSender } from './sender.ts';
 import { TOPIC } from './ses-event.ts';
 import { type SimulatedQueue, simulatedQueue } from './simulated-queue.ts';
 import { type SimulatedSes, simulatedSes } from './simulated-ses.ts';
-import type { VirtualTime } from './virtual-time.ts';
-
-export interface World {
-  readonly scenario: Scenario;
-  readonly newsletter: Newsletter;
-  readonly time: VirtualTime;
-  readonly chance: Chance;
-  readonly stores: Stores;
-  readonly inbox: Inbox;
-  readonly files: IssueFiles;
-}
+import type { World } from './world.ts';
 
 /** How long and how often functions ran. */
 export interface FunctionUse {
@@ -136,6 +123,6 @@ export function startFunctions(world: World): Functions {
   }
   for (let i = 0; i < FEEDBACK_AT_ONCE; i += 1) feedback();
   for (let i = 0; i < scenario.senders; i += 1)
-    startSender({ world, ports: { ...ports, ...settings }, chunks, killer, invoke, queueUse, ses });
+    startSender({ world, ports: { ...ports, ...settings }, chunks, killer, invoke, queueUse });
   return { digest, ses, chunks, events, executioner: killer, tables, functions, queueUse, busy };
 }

@@ -3,6 +3,7 @@ import { createDynamo } from '../adapters/dynamo-client.ts';
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts';
 import { dynamoIssues } from '../adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
+import { emfMetrics } from '../adapters/emf-metrics.ts';
 import { createS3 } from '../adapters/s3-client.ts';
 import { s3Inbox } from '../adapters/s3-inbox.ts';
 import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
@@ -11,13 +12,12 @@ import { sqsBacklog } from '../adapters/sqs-backlog.ts';
 import { sqsSendQueue } from '../adapters/sqs-send-queue.ts';
 import { randomText, systemClock } from '../adapters/system.ts';
 import { type DigestEvent, decodeNewsletter, decodeSending, HANDLER_WIRES, readConfig } from '../config.ts';
-import { metricsLine } from '../delivery/metrics-line.ts';
-import { sumCounts } from '../delivery/tally.ts';
 import { runSchedule, type ScheduleResult } from '../run-schedule.ts';
 
 const config = readConfig(process.env, HANDLER_WIRES.digest);
 const dynamo = createDynamo();
 const s3 = createS3();
+const tell = emfMetrics(config.metrics, systemClock.now);
 const ports = {
   clock: systemClock,
   random: randomText,
@@ -42,8 +42,8 @@ export async function handler(
   const now = systemClock.now();
   const deadline = new Date(now.getTime() + context.getRemainingTimeInMillis());
   const result = await runSchedule(event, ports, deadline);
-  const { openHours, paused, reports } = result;
+  const { openHours, paused, totals } = result;
   console.log(JSON.stringify({ event: event.kind, ...result }));
-  console.log(metricsLine(config.metrics, now, { openHours, paused, ...sumCounts(reports) }));
+  tell({ openHours, paused, ...totals });
   return result;
 }
