@@ -1,3 +1,4 @@
+import { EMPTY_COUNTS } from '../../lambda/delivery/tally.ts';
 import type { Issue, IssueReport } from '../../lambda/model.ts';
 import { costOf } from './cost.ts';
 import type { Scenario } from './scenario.ts';
@@ -14,6 +15,7 @@ export interface Run {
 export type RunResult = ReturnType<typeof resultOf>;
 
 const RATE_SHARE = 0.95;
+const NO_REPORT: IssueReport = { issueId: '', countedAt: '', ...EMPTY_COUNTS };
 
 export function resultOf(run: Run, issue: Issue | undefined, report: IssueReport | undefined) {
   const { scenario, functions, seconds, cpuSeconds } = run;

@@ -40,7 +40,8 @@ export async function simulate({ scenario, newsletter, onProgress }: SimulateOpt
   const issueId = issueIdOf(SCHEDULED_AT);
   let isDone = false;
   async function schedule(): Promise<void> {
-    await functions.digest({ kind: 'issue', scheduledAt: SCHEDULED_AT });
+    // Lambda tries again what failed, and what failed each time the operator does.
+    while ((await functions.digest({ kind: 'issue', scheduledAt: SCHEDULED_AT })) === 'died') await time.wait(60_000);
     while (!isDone) {
       onProgress?.(functions.ses.seen.accepted);
       await time.wait(PASS_EVERY_MINUTES * 60_000);

@@ -19,7 +19,7 @@ export interface FunctionUse {
 }
 
 export interface Functions {
-  readonly digest: (event: DigestEvent) => Promise<void>;
+  readonly digest: (event: DigestEvent) => Promise<'done' | 'died'>;
   readonly ses: SimulatedSes;
   readonly chunks: SimulatedQueue<Chunk>;
   readonly events: SimulatedQueue<string>;
@@ -94,7 +94,7 @@ export function startFunctions(world: World): Functions {
     events: { backlog: async () => events.unfinished() },
   };
   const settings = { sending: scenario.sending, baseUrl: 'https://newsletter.example' };
-  async function digest(event: DigestEvent): Promise<void> {
+  async function digest(event: DigestEvent) {
     const body = { ...ports, ...settings };
     const { ports: guarded, died } = mortal(
       body,
@@ -102,7 +102,8 @@ export function startFunctions(world: World): Functions {
       killer.fateOf(CALLS_OF_A_PASS),
     );
     const deadline = new Date(time.now().getTime() + DIGEST_TIMEOUT_SECONDS * 1000);
-    await invoke('digest', Promise.race([runSchedule(event, guarded, deadline), died]));
+    const done = runSchedule(event, guarded, deadline).then(() => 'done' as const);
+    return invoke('digest', Promise.race([done, died]));
   }
   async function feedback(): Promise<void> {
     for (;;) {
