@@ -15,6 +15,8 @@ import { startWebGateway, type WebHandler } from './web-gateway.ts';
 
 export interface CloudOptions extends Omit<SesOptions, 'account'> {
   readonly account?: Account;
+  /** Hears of every mail that was taken. */
+  readonly onTaken?: (mail: AcceptedMail) => void;
   /** The web function; without one every link leads to an error. */
   readonly web?: WebHandler;
 }
@@ -69,12 +71,19 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
 
 type Keep = <L extends Listening>(starting: Promise<L>) => Promise<L>;
 
-async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Keep): Promise<Omit<Cloud, 'stop'>> {
+async function start(
+  { web = noWebFunction, onTaken, ...options }: CloudOptions,
+  keep: Keep,
+): Promise<Omit<Cloud, 'stop'>> {
   const gateway = await keep(startWebGateway(web));
   const dynamo = await keep(startDynamo());
   const aws = await keep(startQueuesAndBucket(LOCAL_REGION));
   const feedback = await keep(feedbackQueue(aws.url));
-  const ses = await keep(startSes({ account: SAMPLE_ACCOUNT, onAccepted: feedback.tell, ...options }));
+  const onAccepted = (mail: AcceptedMail) => {
+    onTaken?.(mail);
+    return feedback.tell(mail);
+  };
+  const ses = await keep(startSes({ account: SAMPLE_ACCOUNT, onAccepted, ...options }));
   const inbox = await keep(startInbox(ses.outbox));
   const endpoints = { dynamodb: dynamo.url, queuesAndBucket: aws.url, ses: ses.url };
   const queues = await createResources(endpoints, BUCKET);

@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readNewsletter } from '../../lib/settings/read-newsletter.ts';
+import { reportPage } from '../simulate/report-page.ts';
 import { type Scenario, sendersFor } from '../simulate/scenario.ts';
 import { showResult } from '../simulate/show-result.ts';
 import { simulate } from '../simulate/simulate.ts';
@@ -17,6 +19,7 @@ const OPTIONS = {
   'lost-events': { type: 'string', default: '0' },
   uncertain: { type: 'string', default: 'resend' },
   canary: { type: 'string', default: '0' },
+  report: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -29,8 +32,10 @@ export const simulateCommand: Command = async (args) => {
     if (isTerminal)
       process.stderr.write(`\r${bar(accepted / scenario.subscribers)} ${accepted} of ${scenario.subscribers}`);
   };
-  const result = await simulate({ scenario, newsletter: readNewsletter(), onProgress });
+  const run = await simulate({ scenario, newsletter: readNewsletter(), onProgress });
   if (isTerminal) process.stderr.write('\r\u001b[K');
+  const { timeline: _timeline, ...result } = run;
+  if (values.report) await writeFile(values.report, reportPage(run, scenario));
   console.log(values.json ? JSON.stringify(result) : showResult(result));
   return result.copies['1'] === scenario.subscribers ? 0 : 1;
 };

@@ -32,11 +32,7 @@ export function resultOf(run: Run, issue: Issue | undefined, report: IssueReport
     functionCalls: functions.functions.calls,
     gigabyteSeconds: functions.functions.gigabyteSeconds,
   });
-  const {
-    issueId: _id,
-    countedAt: _at,
-    ...counts
-  } = report ?? { issueId: '', countedAt: '', audience: 0, sent: 0, waiting: scenario.subscribers };
+  const { issueId: _id, countedAt: _at, ...counts } = report ?? NO_REPORT;
   return {
     ...counts,
     status: issue?.status ?? 'unknown',

@@ -13,11 +13,22 @@ import type { Scenario } from './scenario.ts';
 import { seededChance } from './seeded-chance.ts';
 import { startFunctions } from './start-functions.ts';
 import { virtualTime } from './virtual-time.ts';
+import { type UncertainOverTime, watchUncertain } from './watch-uncertain.ts';
 
 const SCHEDULED_AT = '2026-11-22T07:00:00.000Z';
 const JOINED_AT = '2026-01-01T00:00:00.000Z';
 /** A run that takes longer than this has lost somebody. */
 const LONGEST_MILLISECONDS = 60 * 24 * 3_600_000;
+
+/** What happened, second by second. */
+export interface Timeline {
+  readonly perSecond: readonly number[];
+  readonly throttlesPerSecond: readonly number[];
+  readonly kills: readonly number[];
+  readonly uncertain: UncertainOverTime;
+}
+
+export type Rehearsal = RunResult & { readonly timeline: Timeline };
 
 export interface SimulateOptions {
   readonly scenario: Scenario;
@@ -27,12 +38,13 @@ export interface SimulateOptions {
 }
 
 /** One issue on its way to everybody: the real conductors over a simulated cloud, whose functions are killed, on a virtual clock. */
-export async function simulate({ scenario, newsletter, onProgress }: SimulateOptions): Promise<RunResult> {
+export async function simulate({ scenario, newsletter, onProgress }: SimulateOptions): Promise<Rehearsal> {
   const chance = seededChance(scenario.seed);
   const time = virtualTime(SCHEDULED_AT);
   const inbox = memoryInbox();
   inbox.drop('inbox/article.txt', { name: 'article.txt', bytes: new TextEncoder().encode(ARTICLE) });
-  const stores = { issues: memoryIssues(), subscribers: memorySubscribers(), deliveries: memoryDeliveries() };
+  const { watched, samples } = watchUncertain(memoryDeliveries(), time);
+  const stores = { issues: memoryIssues(), subscribers: memorySubscribers(), deliveries: watched };
   await addReaders(stores.subscribers, scenario.subscribers);
   const before = process.cpuUsage();
   const files = memoryIssueFiles();
@@ -55,7 +67,12 @@ export async function simulate({ scenario, newsletter, onProgress }: SimulateOpt
   if (isDone) await ended;
   const { user, system } = process.cpuUsage(before);
   const run: Run = { scenario, functions, seconds: time.elapsed() / 1000, cpuSeconds: (user + system) / 1e6 };
-  return resultOf(run, await stores.issues.get(issueId), await stores.issues.lastReport(issueId));
+  const result = resultOf(run, await stores.issues.get(issueId), await stores.issues.lastReport(issueId));
+  const { perSecond, throttlesPerSecond } = functions.ses;
+  return {
+    ...result,
+    timeline: { perSecond, throttlesPerSecond, kills: functions.executioner.kills, uncertain: samples },
+  };
 }
 
 async function addReaders(subscribers: ReturnType<typeof memorySubscribers>, count: number): Promise<void> {

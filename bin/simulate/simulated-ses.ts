@@ -26,6 +26,7 @@ export interface SimulatedSes extends Mailer {
   };
   /** Accepted mails by the second. */
   readonly perSecond: number[];
+  readonly throttlesPerSecond: number[];
 }
 
 /** Milliseconds, there and back: what SendRawEmail takes within a region. */
@@ -48,12 +49,17 @@ export function simulatedSes({ scenario, time, chance, tell }: SesOptions): Simu
   const { subscribers, rate, quota } = scenario;
   const copies = new Uint8Array(subscribers);
   const perSecond: number[] = [];
+  const throttlesPerSecond: number[] = [];
   const seen = { calls: 0, accepted: 0, throttled: 0, overQuota: 0, unanswered: 0, events: 0 };
   let tokens = rate;
   let filledAt = 0;
   let windowStart = 0;
   let inWindow = 0;
 
+  function count(seconds: number[]): void {
+    const second = Math.floor(time.elapsed() / 1000);
+    seconds[second] = (seconds[second] ?? 0) + 1;
+  }
   function sentLast24Hours(): number {
     const from = Math.floor(time.elapsed() / 1000) - DAY;
     for (; windowStart < from; windowStart += 1) inWindow -= perSecond[windowStart] ?? 0;
@@ -80,8 +86,7 @@ export function simulatedSes({ scenario, time, chance, tell }: SesOptions): Simu
     copies[reader] = (copies[reader] ?? 0) + 1;
     seen.accepted += 1;
     inWindow += 1;
-    const second = Math.floor(time.elapsed() / 1000);
-    perSecond[second] = (perSecond[second] ?? 0) + 1;
+    count(perSecond);
     const messageId = `m${seen.accepted}`;
     const event = (type: Parameters<typeof sesEvent>[0]) => publish(sesEvent(type, mail, messageId, time.now()));
     event('Send');
@@ -102,6 +107,7 @@ export function simulatedSes({ scenario, time, chance, tell }: SesOptions): Simu
   }
   function throttled(): SendOutcome {
     seen.throttled += 1;
+    count(throttlesPerSecond);
     return { outcome: 'released', reason: 'Throttling: Maximum sending rate exceeded.' };
   }
   function unanswered(): SendOutcome {
@@ -112,6 +118,7 @@ export function simulatedSes({ scenario, time, chance, tell }: SesOptions): Simu
     copies,
     seen,
     perSecond,
+    throttlesPerSecond,
     async send(mail) {
       seen.calls += 1;
       const latency = chance.about(LATENCY);
