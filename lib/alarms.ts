@@ -106,7 +106,7 @@ function watches({
       metric: own('stopped'),
       threshold: 1,
       description:
-        'SES takes no mail for now: quota used up, account paused or identity not verified. It goes on by itself.',
+        'Senders leave readers to a later pass: quota used up, account paused, identity not verified, or the issue paused.',
     },
     bounces: {
       metric: maximum('AWS/SES', 'Reputation.BounceRate'),
