@@ -4,6 +4,7 @@ import type { Command } from './commands/command.ts';
 /** Each verb is loaded only when it is called, so that none pays for another's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
   make: async () => (await import('./commands/make.ts')).makeCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   issue: async () => (await import('./commands/issue.ts')).issueCommand,
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `Usage: npm run -s digest -- VERB …
   analyze --jsonl                     articles in, analyses out, one JSON object a line
+  explain FILE|- [--title T]          one article with its facts marked, and why each was found and ranked
   make FILE|- --out DIR [--title T]   one article to digest.json, email.html, email.txt, email.eml, source.txt
   verify DIR                          proves digest.json against source.txt
   simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock

@@ -23,5 +23,5 @@ const SENTINEL_LENGTH = 24;
 export function makeMail(digest: Digest, { newsletter, issueId, date, random }: MailOptions): Mail {
   const sentinels = { unsubscribeUrl: random(SENTINEL_LENGTH), viewUrl: random(SENTINEL_LENGTH) };
   const email = renderEmail({ digest, newsletter, issueId, date, sentinels });
-  return { email, message: encodeMessage({ email, newsletter, issueId, boundary: random(SENTINEL_LENGTH) }) };
+  return { email, message: encodeMessage({ email, newsletter, issueId, date, boundary: random(SENTINEL_LENGTH) }) };
 }

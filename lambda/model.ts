@@ -54,8 +54,8 @@ export interface Analysis {
   readonly headlineSpans: readonly Span[];
   /** Lines that are not the article: contact lines, share lines, comment policy. Nothing is taken from them. */
   readonly furniture: readonly Span[];
-  /** The authors' names, where the text itself gives them. */
-  readonly byline?: Slice;
+  /** The authors' names, where the text itself gives them; one place may name several. */
+  readonly bylines: readonly Slice[];
   /** What could not be done, in words for the operator; empty when all went well. */
   readonly notices: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { fillMessage } from './mime/fill-message.ts';
+import { fillMessage, type ReaderValues } from './mime/fill-message.ts';
 import type { EncodedMessage, Newsletter, SendOutcome, Subscriber } from './model.ts';
 import type { Clock, DeliveryStore, Mailer } from './ports.ts';
 import { readerLinks } from './subscribers/reader-links.ts';
@@ -31,23 +31,35 @@ export async function sendCopy(copy: Copy, ports: CopyPorts): Promise<Fared> {
     await deliveries.suppress(issueId, id, now(), reader?.status ?? 'erased');
     return 'suppressed';
   }
+  // Before the claim: links that no mail can carry are everybody's, and a claim would leave this copy uncertain.
+  const filled = fill(copy.message, { to: reader.address, ...readerLinks(ports.baseUrl, issueId, reader) });
   if (!(await deliveries.claim(issueId, id, now()))) return 'skipped';
-  const result = await mail(copy, reader, ports);
+  const result = await mail(filled, { issueId, reader }, ports);
   await deliveries.settle({ issueId, subscriberId: id, at: now(), ...endingOf(result) });
   return result.outcome;
 }
 
+type Filled = { readonly raw: string } | { readonly problem: string };
+
 /** An address that cannot stand in a mail is refused like one that SES refuses: it never stops the others. */
-async function mail({ issueId, message }: Copy, reader: Subscriber, ports: CopyPorts): Promise<SendOutcome> {
-  const { mailer, newsletter, baseUrl } = ports;
-  const values = { to: reader.address, ...readerLinks(baseUrl, issueId, reader) };
+function fill(message: EncodedMessage, values: ReaderValues): Filled {
   try {
-    const raw = fillMessage(message, values);
-    return await mailer.send({ from: newsletter.from, to: reader.address, raw, issueId, subscriberId: reader.id });
+    return { raw: fillMessage(message, values) };
   } catch (error) {
-    if (error instanceof TypeError) return { outcome: 'refused', reason: error.message };
+    if (error instanceof TypeError) return { problem: error.message };
     throw error;
   }
+}
+
+interface Addressed {
+  readonly issueId: string;
+  readonly reader: Subscriber;
+}
+
+async function mail(filled: Filled, { issueId, reader }: Addressed, ports: CopyPorts): Promise<SendOutcome> {
+  const { mailer, newsletter } = ports;
+  if ('problem' in filled) return { outcome: 'refused', reason: filled.problem };
+  return mailer.send({ from: newsletter.from, to: reader.address, raw: filled.raw, issueId, subscriberId: reader.id });
 }
 
 /** A stop is a release: nothing was taken, and the copy is to be tried again. */

@@ -1,9 +1,10 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { Newsletter } from '../lambda/model.ts';
+import { readNewsletter } from '../lib/settings/read-newsletter.ts';
 import { awsEnvironment, LOCAL_REGION } from './aws-environment.ts';
 import { createResources } from './create-resources.ts';
 import { startInbox } from './inbox/start-inbox.ts';
 import type { Listening } from './listen.ts';
-import { SAMPLE_NEWSLETTER } from './sample-newsletter.ts';
 import type { AcceptedMail, Account } from './ses/model.ts';
 import type { Outbox } from './ses/outbox.ts';
 import { sendEvent } from './ses/send-event.ts';
@@ -38,19 +39,19 @@ const CONFIGURATION_SET = 'verbatim';
 const FEEDBACK_TOPIC = `arn:aws:sns:${LOCAL_REGION}:000000000000:feedback`;
 
 /** An account of some thousand readers. Twenty milliseconds a mail: nobody waits for three of them. */
-const SAMPLE_ACCOUNT: Account = {
+const accountOf = ({ from }: Newsletter): Account => ({
   region: LOCAL_REGION,
   max24HourSend: 50_000,
   maxSendRate: 50,
-  verified: ['news.example.com'],
+  verified: [from.slice(from.indexOf('@') + 1)],
   configurationSets: [CONFIGURATION_SET],
   sandbox: false,
   paused: false,
-};
+});
 
 const noWebFunction: WebHandler = async () => ({ statusCode: 503, body: '{"message":"Service Unavailable"}' });
 
-/** Starts everything the stack needs, on free ports of the loopback address, in this process. */
+/** Starts everything the stack needs for the newsletter of cdk.json, on free ports of the loopback address, in this process. */
 export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const started: Listening[] = [];
   const keep = async <L extends Listening>(starting: Promise<L>): Promise<L> => {
@@ -75,6 +76,7 @@ async function start(
   { web = noWebFunction, onTaken, ...options }: CloudOptions,
   keep: Keep,
 ): Promise<Omit<Cloud, 'stop'>> {
+  const newsletter = readNewsletter();
   const gateway = await keep(startWebGateway(web));
   const dynamo = await keep(startDynamo());
   const aws = await keep(startQueuesAndBucket(LOCAL_REGION));
@@ -83,7 +85,7 @@ async function start(
     onTaken?.(mail);
     return feedback.tell(mail);
   };
-  const ses = await keep(startSes({ account: SAMPLE_ACCOUNT, onAccepted, ...options }));
+  const ses = await keep(startSes({ account: accountOf(newsletter), onAccepted, ...options }));
   const inbox = await keep(startInbox(ses.outbox));
   const endpoints = { dynamodb: dynamo.url, queuesAndBucket: aws.url, ses: ses.url };
   const queues = await createResources(endpoints, BUCKET);
@@ -94,7 +96,7 @@ async function start(
     sendQueueUrl: queues.sendQueueUrl,
     feedbackTopic: FEEDBACK_TOPIC,
     feedbackQueueUrl: queues.feedbackQueueUrl,
-    newsletter: SAMPLE_NEWSLETTER,
+    newsletter,
   });
   return {
     environment: { ...awsEnvironment(endpoints), ...wires },

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
@@ -29,8 +29,15 @@ export async function buildTemplates(outDir: string = OUT): Promise<void> {
   });
   const template = logicalSides(openAccent(closeUp(html)));
   await mkdir(outDir, { recursive: true });
-  await writeFile(join(outDir, 'digest.js'), moduleOf(template));
-  await writeFile(join(outDir, 'digest.d.ts'), DECLARATION);
+  await replaceFile(join(outDir, 'digest.js'), moduleOf(template));
+  await replaceFile(join(outDir, 'digest.d.ts'), DECLARATION);
+}
+
+/** In one step, so that nobody who renders meanwhile loads half a template. */
+async function replaceFile(path: string, content: string): Promise<void> {
+  const fresh = `${path}.${process.pid}`;
+  await writeFile(fresh, content);
+  await rename(fresh, path);
 }
 
 async function readParts(): Promise<ReadonlyMap<string, string>> {

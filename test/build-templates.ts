@@ -1,6 +1,6 @@
-import { buildTemplates } from '../templates/build.ts';
+import { ensureBuilt } from '../templates/ensure-built.ts';
 
-/** Compiles the mail's templates before any test imports them. */
+/** Compiles, where they have changed, the mail's templates before any test imports them. */
 export const setup = async (): Promise<void> => {
-  await buildTemplates();
+  await ensureBuilt();
 };

@@ -10,7 +10,7 @@ import {
 import { FOLDERS } from '../config.ts';
 import type { Inbox } from '../ports.ts';
 
-/** Articles dropped under inbox/ in the bucket. */
+/** Articles dropped under inbox/ in the bucket. A title may come as metadata, percent-encoded, for that holds ASCII only. */
 export function s3Inbox(s3: S3Client, bucket: string): Inbox {
   const move = async (key: string, folder: string) => {
     const target = `${folder}${nameOf(key)}`;
@@ -43,7 +43,9 @@ export function s3Inbox(s3: S3Client, bucket: string): Inbox {
     async read(key) {
       const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
       const bytes = (await object.Body?.transformToByteArray()) ?? new Uint8Array();
-      return { name: nameOf(key), bytes, ...(object.ContentType ? { contentType: object.ContentType } : {}) };
+      const { ContentType: contentType, Metadata } = object;
+      const title = decoded(Metadata?.title ?? '');
+      return { name: nameOf(key), bytes, ...(contentType ? { contentType } : {}), ...(title ? { title } : {}) };
     },
     take: (key, issueId) => move(key, `${FOLDERS.taken}${issueId}/`),
     async reject(key, reason) {
@@ -59,6 +61,15 @@ export function s3Inbox(s3: S3Client, bucket: string): Inbox {
       await move(key, FOLDERS.rejected);
     },
   };
+}
+
+/** What is not percent-encoded as it should be is taken as it is: a bad title is no reason to lose an article. */
+function decoded(title: string): string {
+  try {
+    return decodeURIComponent(title);
+  } catch {
+    return title;
+  }
 }
 
 /** Encoded as a URL's path, as CopyObject asks: "bucket/inbox/a%3Fb.txt". Tags are not copied: that would need rights of its own. */

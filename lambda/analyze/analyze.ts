@@ -1,53 +1,30 @@
 import type { Analysis, Article, Quote, Span } from '../model.ts';
-import type { Body } from './body.ts';
-import { findFurniture } from './furniture/find-furniture.ts';
-import { quotableBody } from './furniture/quotable-body.ts';
 import { chooseHeadline } from './headline/choose-headline.ts';
-import { findTitleLine } from './headline/find-title-line.ts';
-import { detectLanguage } from './language/detect-language.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
+import { outline } from './outline.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { splitParagraphs } from './sentences/split-paragraphs.ts';
-import { splitSentences } from './sentences/split-sentences.ts';
 import { chooseSummary } from './summary/choose-summary.ts';
 
 /** Reads an article like an editor: what it says, its numbers, who said what. Never throws, whatever the text. */
-export function analyze({ text, title }: Pick<Article, 'text' | 'title'>): Analysis {
-  const paragraphs = splitParagraphs(text);
-  const sentences = splitSentences(text, paragraphs);
-  const furniture = findFurniture(text, paragraphs);
-  const language = detectLanguage(text);
-  const body = bodyWithout(furniture.lines, { text, paragraphs, ...(title === undefined ? {} : { title }) });
-  const titleLine = findTitleLine(body);
+export function analyze(article: Pick<Article, 'text' | 'title'>): Analysis {
+  const { whole, body, quotable, furniture, language } = outline(article);
   const quotes = language.isEnglish ? findQuotes(body) : findQuotes(body).map(withoutSpeaker);
   const numbers = language.isEnglish ? findNumbers(body) : [];
-  const quotable = quotableBody(withoutSentencesIn(titleLine, body));
   return {
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    sentences: whole.sentences.map(placeOf),
     quotes,
     numbers,
     summary: chooseSummary(quotable, { quotes, numbers }),
     ...chooseHeadline(quotable),
-    furniture: furniture.lines,
-    ...(furniture.byline ? { byline: furniture.byline } : {}),
+    furniture: furniture.lines.map(placeOf),
+    bylines: furniture.bylines,
     notices: language.isEnglish
       ? []
       : [`Read as ${language.name}: quotations have no speakers and numbers are not shown; both are for English only`],
   };
 }
 
-/** The paragraphs that are not furniture, and their sentences. */
-function bodyWithout(furniture: readonly Span[], { text, title, paragraphs }: Omit<Body, 'sentences'>): Body {
-  const starts = new Set(furniture.map((line) => line.start));
-  const kept = paragraphs.filter((paragraph) => !starts.has(paragraph.start));
-  return { text, paragraphs: kept, sentences: splitSentences(text, kept), ...(title === undefined ? {} : { title }) };
-}
-
-/** The headline in the text's first line is no sentence of the article. */
-function withoutSentencesIn(line: Span | undefined, body: Body): Body {
-  if (!line) return body;
-  return { ...body, sentences: body.sentences.filter(({ start }) => start >= line.end || start < line.start) };
-}
+const placeOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Who said it is found by the rules of English; the words between the marks are found in any language. */
 function withoutSpeaker({ parts, display }: Quote): Quote {

@@ -28,7 +28,7 @@ export function composeEntry(article: Article, analysis: Analysis): Composed {
   const source = { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
   const shown = {
     headline: { text: analysis.headline, spans: headlineSpans(analysis) },
-    summary: analysis.summary.map((sentence) => ({ text: sentence.text, spans: [place(sentence)] })),
+    summary: analysis.summary.map((sentence) => ({ text: asSentence(sentence.text), spans: [place(sentence)] })),
     numbers: inRank(analysis.numbers).map((number) => composeNumber(number, article.text, place)),
     quotes: inRank(analysis.quotes).flatMap((quote) => composeQuote(quote, place)),
   };
@@ -58,6 +58,13 @@ const moveBy =
   (offset: number) =>
   ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
 
+/** A sentence may have lost its first or last clause: it still starts with a capital and ends with a full stop. */
+function asSentence(text: string): string {
+  const [first = ''] = text;
+  const ended = /[.!?…:;]["'”’»)\]]*$/.test(text) ? text : text.replace(/[,–—-]?(["'”’»)\]]*)$/, '.$1');
+  return first.toUpperCase() + ended.slice(first.length);
+}
+
 const inRank = <T extends { readonly rank: number | null }>(found: readonly T[]): readonly T[] =>
   found.filter((one) => one.rank !== null).sort((a, b) => Number(a.rank) - Number(b.rank));
 
@@ -85,9 +92,10 @@ function composeQuote({ parts, display, speaker }: Quote, place: (span: Span) =>
   ];
 }
 
-function originOf(article: Article, { byline }: Analysis): Omit<DigestEntry['source'], 'sha256'> {
+function originOf(article: Article, { bylines }: Analysis): Omit<DigestEntry['source'], 'sha256'> {
   const { url, siteName, publishedAt, lang } = article;
-  const origin = { url, siteName, publishedAt, lang, byline: article.byline ?? byline?.text };
+  const byline = article.byline ?? bylines.map(({ text }) => text).join(', ');
+  const origin = { url, siteName, publishedAt, lang, byline };
   return Object.fromEntries(Object.entries(origin).filter(([, value]) => value));
 }
 

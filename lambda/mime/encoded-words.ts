@@ -1,5 +1,4 @@
-/** RFC 2047, section 2: no encoded-word may be longer than 75 characters, no line with one longer than 76. */
-const LONGEST_WORD = 75;
+/** RFC 2047, section 2: no line with an encoded-word may be longer; folded by a space, the word itself has at most 75. */
 const LONGEST_LINE = 76;
 /** The only characters that may stand for themselves within a phrase (RFC 2047, section 5 (3)), so safe everywhere. */
 const PLAIN = /^[A-Za-z0-9!*+/-]$/;
@@ -21,7 +20,7 @@ export function encodedWords(text: string, column: number): string {
   const words: string[] = [];
   let word = '';
   for (const character of text) {
-    const room = Math.min(LONGEST_WORD, LONGEST_LINE - (words.length === 0 ? column : 1));
+    const room = LONGEST_LINE - (words.length === 0 ? column : 1);
     if (word !== '' && wrapped(encoding, word + character).length > room) {
       words.push(wrapped(encoding, word));
       word = '';

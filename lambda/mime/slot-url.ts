@@ -10,11 +10,12 @@ const AMBIGUOUS = /&(?![A-Za-z0-9_-]+=)|;/;
 
 /**
  * A reader's own link as it may stand anywhere in a mail: ASCII, no quotes, no spaces, no angle brackets.
- * @throws TypeError when it is no https URL, or too long for a header
+ * @throws Error when it is no https URL, or too long for a header: then all readers' links are wrong, not this one's
  */
 export function slotUrl(url: string, name: string): string {
-  if (!URL.canParse(url)) throw unusable(name, 'it is no URL');
-  const { protocol, hostname, href } = new URL(url);
+  const parsed = URL.parse(url);
+  if (!parsed) throw unusable(name, 'it is no URL');
+  const { protocol, hostname, href } = parsed;
   if (protocol !== 'https:' && !(protocol === 'http:' && LOOPBACK.has(hostname)))
     throw unusable(name, 'it is not https');
   if (href.length > LONGEST_URL) throw unusable(name, `it has ${href.length} characters, at most ${LONGEST_URL} fit`);
@@ -23,5 +24,4 @@ export function slotUrl(url: string, name: string): string {
 }
 
 // The URL itself carries the reader's token, so the error does not repeat it.
-const unusable = (name: string, reason: string): TypeError =>
-  new TypeError(`Cannot put the ${name} into a mail: ${reason}`);
+const unusable = (name: string, reason: string): Error => new Error(`Cannot put the ${name} into a mail: ${reason}`);

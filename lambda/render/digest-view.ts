@@ -16,11 +16,12 @@ export interface TypeSize {
 }
 
 export interface NumberCell {
-  /** "more than ", set smaller before the figure; empty when there is none. */
+  /** "more than", set smaller above the figure; empty when there is none. */
   readonly approx: string;
   readonly figure: string;
   readonly label: string;
-  readonly approxOnOwnLine: boolean;
+  /** Its neighbour has an approximator, it has none. */
+  readonly hasEmptyLine: boolean;
   readonly figureClass: 'hero' | 'figure' | 'figure-half' | 'figure-long';
   readonly figureSize: TypeSize;
 }

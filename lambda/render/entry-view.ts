@@ -22,7 +22,7 @@ export function entryView(entry: DigestEntry, index: number, around: Script): En
   }));
   return {
     ...script,
-    isForeign: script.lang !== around.lang || script.dir !== around.dir,
+    isForeign: languageOf(script) !== languageOf(around) || script.dir !== around.dir,
     ...headlineSetting(headline, index === 0),
     lead,
     body,
@@ -76,5 +76,8 @@ function sourceSetting({ source, minutes }: DigestEntry) {
     sourceLine: url ? PHRASES.readAt(minutes.source, hostOf(url)) : '',
   };
 }
+
+/** Without its region: "en" in a mail of "en-GB" need not be said on every paragraph. */
+const languageOf = ({ lang }: Pick<Script, 'lang'>): string | undefined => lang.split('-')[0];
 
 const hostOf = (url: URL | undefined): string => url?.hostname.replace(/^www\./, '') ?? '';

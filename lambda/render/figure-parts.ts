@@ -1,11 +1,26 @@
-/** "more than $700 million" → "more than " and "$700 million". Words only count as such before a digit or currency. */
-const APPROXIMATOR = /^((?:\p{L}?\p{Ll}[\p{Ll}'’-]* ){1,5})(?=[\p{Sc}\p{Lu}]{0,4}\p{Sc}?\d)/u;
-/** "Rs 700", "Kc 20": a short capitalised word before a figure is a currency, not an approximator. */
+/** English words that make a spelled-out figure less exact: "nearly eight million". */
+const APPROXIMATORS = [
+  'an estimated',
+  'approximately',
+  'as (?:few|little|many|much) as',
+  '(?:just |well )?(?:above|below|over|under)',
+  'at (?:least|most)',
+  'close to',
+  'between',
+  '(?:no |little |slightly |not )?(?:more|less|fewer|greater) than',
+  '(?:just |only )?(?:about|almost|around|nearly|roughly|some)',
+  'up to',
+];
+const APPROXIMATOR = new RegExp(`^(?:${APPROXIMATORS.join('|')})(?: about)? (?=\\S)`, 'iu');
+
+/** Before digits and currency signs, any few words are such, in whatever language: "plus de 700", "US$5". */
+const WORDS_BEFORE_DIGITS = /^(?:\p{L}?\p{Ll}[\p{Ll}'’-]* ){1,5}(?=[\p{Sc}\p{Lu}]{0,4}\p{Sc}?\d)/u;
+/** "Rs 700": a short capitalised word before a figure is a currency. */
 const CURRENCY_WORD = /^\p{Lu}\p{L}{0,2} $/u;
 
-/** Parts a figure from the approximator before it, so that the figure can be set large and its caveat beside it. */
+/** Parts a figure from the approximator before it, so that the figure can be set large and the caveat above it. */
 export function figureParts(text: string): { readonly approx: string; readonly figure: string } {
-  const approx = APPROXIMATOR.exec(text)?.[1] ?? '';
-  if (approx === '' || CURRENCY_WORD.test(approx)) return { approx: '', figure: text };
-  return { approx, figure: text.slice(approx.length) };
+  const before = APPROXIMATOR.exec(text)?.[0] ?? WORDS_BEFORE_DIGITS.exec(text)?.[0] ?? '';
+  const approx = CURRENCY_WORD.test(before) ? '' : before;
+  return { approx: approx.trim(), figure: text.slice(approx.length) };
 }

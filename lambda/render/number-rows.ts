@@ -1,47 +1,65 @@
 import type { NumberCell, NumberRow, NumberView } from './digest-view.ts';
 import { figureParts } from './figure-parts.ts';
 
-/** Characters that fit in half a phone's width at 31 px, and in half the card's width at 42 px and at 32 px. */
+/** Characters of a figure that fit in half a phone's width at 31 px, and in half the card's at 42 px and at 32 px. */
 const FITS_HALF_PHONE = 8;
 const FITS_HALF_CARD_LARGE = 10;
 const FITS_HALF_CARD = 13;
-/** Characters that fit on one line of a phone at 46 px, and at 31 px. */
+/** Characters of a figure that fit on one line of a phone at 46 px, and at 31 px. */
 const FITS_AS_HERO = 12;
 const FITS_AS_FIGURE = 18;
+/** Characters of an approximator, set at 16 px, that fit in half a phone's width, and in half the card's. */
+const APPROX_FITS_HALF_PHONE = 15;
+const APPROX_FITS_HALF_CARD = 24;
 
 /**
  * Lays numbers out in reading order. An odd count makes the first a hero; the others stand in pairs, but for figures
  * too long to share a row.
  */
 export function numberRows(numbers: readonly NumberView[]): readonly NumberRow[] {
+  const parts = numbers.map(({ figure, label }) => ({ ...figureParts(figure), label }));
+  const size = parts.slice(parts.length % 2).some(isTightInHalf) ? 'figure-half' : 'figure';
   const rows: NumberRow[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const isHero = at === 0 && numbers.length % 2 === 1;
-    const [first, second] = numbers.slice(at, at + 2);
+  for (let at = 0; at < parts.length; ) {
+    const isHero = at === 0 && parts.length % 2 === 1;
+    const [first, second] = parts.slice(at, at + 2);
     if (!first) break;
-    const isPair = !isHero && second !== undefined && fits(FITS_HALF_CARD, first, second);
-    rows.push(isPair ? pairRow(first, second) : singleRow(first, isHero));
+    const isPair = !isHero && second !== undefined && sharesRow(first, second);
+    rows.push(isPair ? pairRow(first, second, size) : singleRow(first, isHero ? 'hero' : size));
     at += isPair ? 2 : 1;
   }
   return rows;
 }
 
-const fits = (room: number, ...numbers: readonly NumberView[]): boolean =>
+type Parts = Pick<NumberCell, 'approx' | 'figure' | 'label'>;
+type Size = NumberCell['figureClass'];
+
+/** One such figure makes all others smaller too: two sizes side by side look like two ranks. */
+const isTightInHalf = (number: Parts): boolean => fits(FITS_HALF_CARD, number) && !fits(FITS_HALF_CARD_LARGE, number);
+
+function singleRow(number: Parts, wanted: Size): NumberRow {
+  const size = wanted === 'hero' && !fits(FITS_AS_HERO, number) ? 'figure' : wanted;
+  return { single: cell(number, fits(FITS_AS_FIGURE, number) ? size : 'figure-long'), compact: null, stacking: null };
+}
+
+/** Figures in a row stand on one line: where one has an approximator above it, the other has an empty line. */
+function pairRow(one: Parts, other: Parts, size: Size): NumberRow {
+  const hasLine = one.approx !== '' || other.approx !== '';
+  const [first, second] = [cell(one, size, hasLine), cell(other, size, hasLine)];
+  const isCompact = fits(FITS_HALF_PHONE, one, other) && approxFits(APPROX_FITS_HALF_PHONE, one, other);
+  return {
+    single: null,
+    compact: isCompact ? { first, second } : null,
+    stacking: isCompact ? null : { first, second },
+  };
+}
+
+const sharesRow = (...numbers: readonly Parts[]): boolean =>
+  fits(FITS_HALF_CARD, ...numbers) && approxFits(APPROX_FITS_HALF_CARD, ...numbers);
+const fits = (room: number, ...numbers: readonly Parts[]): boolean =>
   numbers.every(({ figure }) => [...figure].length <= room);
-
-function singleRow(number: NumberView, isHero: boolean): NumberRow {
-  const length = [...figureParts(number.figure).figure].length;
-  const size = isHero && length <= FITS_AS_HERO ? 'hero' : length <= FITS_AS_FIGURE ? 'figure' : 'figure-long';
-  return { single: cell(number, size, true), compact: null, stacking: null };
-}
-
-function pairRow(one: NumberView, other: NumberView): NumberRow {
-  const size = fits(FITS_HALF_CARD_LARGE, one, other) ? 'figure' : 'figure-half';
-  const pair = { first: cell(one, size, false), second: cell(other, size, false) };
-  return fits(FITS_HALF_PHONE, one, other)
-    ? { single: null, compact: pair, stacking: null }
-    : { single: null, compact: null, stacking: pair };
-}
+const approxFits = (room: number, ...numbers: readonly Parts[]): boolean =>
+  numbers.every(({ approx }) => [...approx].length <= room);
 
 const SIZES = {
   hero: { font: 46, line: 50 },
@@ -50,14 +68,6 @@ const SIZES = {
   'figure-long': { font: 23, line: 30 },
 } as const;
 
-function cell(number: NumberView, size: NumberCell['figureClass'], isAlone: boolean): NumberCell {
-  const { approx, figure } = figureParts(number.figure);
-  return {
-    approx,
-    figure,
-    label: number.label,
-    approxOnOwnLine: isAlone && approx !== '',
-    figureClass: size,
-    figureSize: SIZES[size],
-  };
+function cell(number: Parts, size: Size, hasLine = false): NumberCell {
+  return { ...number, hasEmptyLine: hasLine && number.approx === '', figureClass: size, figureSize: SIZES[size] };
 }

@@ -2,6 +2,8 @@
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\p{Emoji_Presentation}]/u;
 
+const NARROW = /^[\x20-\x7e\xa0-\u024f\u2010-\u2026]*$/;
+
 /** Breaks one paragraph into lines of at most `columns`, each begun with `indent`. Words longer than a line are cut. */
 export function wrapText(text: string, columns: number, indent = ''): string {
   const room = columns - indent.length;
@@ -30,6 +32,7 @@ function pieces(word: string, room: number): readonly string[] {
 }
 
 function width(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let columns = 0;
   for (const character of text) columns += WIDE.test(character) ? 2 : 1;
   return columns;

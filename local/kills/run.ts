@@ -3,6 +3,7 @@ import { PurgeQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { FEEDBACK_TIMEOUT_SECONDS } from '../../lambda/config.ts';
 import { runSchedule, type SchedulePorts } from '../../lambda/run-schedule.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
+import { readNewsletter } from '../../lib/settings/read-newsletter.ts';
 import { LOCAL_REGION } from '../aws-environment.ts';
 import { startCloud } from '../cloud.ts';
 import { startEventSource } from '../event-source.ts';
@@ -30,7 +31,7 @@ const account = {
   region: LOCAL_REGION,
   max24HourSend: 50_000,
   maxSendRate: 100,
-  verified: ['news.example.com'],
+  verified: [readNewsletter().from.split('@')[1] ?? ''],
   configurationSets: ['verbatim'],
   sandbox: false,
   paused: false,

@@ -32,6 +32,10 @@ const ACTIONS: Readonly<Record<string, Action>> = { SendRawEmail: sendRawEmail, 
 
 /** A message of 10 MB, as base64 (4/3) in a form (each "+" and "/" becomes three), with some room. */
 const MAX_REQUEST_BYTES = 32 * 1024 * 1024;
+const UNREADABLE = refuse(
+  'MalformedQueryString',
+  `The request is no form, or has more than ${MAX_REQUEST_BYTES} bytes.`,
+);
 
 /** Starts an endpoint that speaks the Query protocol of SES, version 2010-12-01, far enough to send mail. */
 export async function startSes(options: SesOptions): Promise<Ses> {
@@ -59,8 +63,9 @@ function createService(options: SesOptions): Service {
 
 async function handle(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request, MAX_REQUEST_BYTES);
-  const { action, parameters } = parseRequest(body?.toString('utf8') ?? '');
-  const answer = body ? await act(service, action, parameters) : tooLarge();
+  const parameters = body && parseRequest(body.toString('utf8'));
+  const action = parameters?.get('Action') ?? '';
+  const answer = parameters ? await act(service, action, parameters) : UNREADABLE;
   if (answer.kind === 'silence') {
     request.socket.destroy();
     return;
@@ -76,5 +81,3 @@ function act(service: Service, action: string, parameters: Parameters): Answer |
   if (perform) return perform(service, parameters);
   return refuse('InvalidAction', `Could not find operation ${action} for version ${parameters.get('Version') ?? ''}`);
 }
-
-const tooLarge = (): Answer => refuse('InvalidParameterValue', `Request is more than ${MAX_REQUEST_BYTES} bytes long.`);

@@ -37,6 +37,7 @@ const ANALYSIS: Analysis = {
   headline: 'Nearly 40 bakeries closed',
   headlineSpans: [at('Nearly 40 bakeries closed')],
   furniture: [],
+  bylines: [],
   notices: [],
 };
 
@@ -67,9 +68,22 @@ describe('a digest entry', () => {
     expect(source.text.slice(span?.start, span?.end)).toBe('Nearly 40 bakeries closed.');
   });
 
+  it.each([
+    ['40 bakeries closed.', '40 bakeries closed.'],
+    ['bakeries closed', 'Bakeries closed.'],
+    ['“Flour is too dear,” said Ines Prado', '“Flour is too dear,” said Ines Prado.'],
+    ['“Flour is too dear,”', '“Flour is too dear.”'],
+  ])('shows what is left of a sentence, %s, as %s', (cut, shown) => {
+    expect(compose({ summary: [at(cut)] }).entry.summary[0]?.text).toBe(shown);
+  });
+
+  it('names the authors that the text names', () => {
+    expect(compose({ bylines: [at('Ines Prado'), at('Flour')] }).entry.source.byline).toBe('Ines Prado, Flour');
+  });
+
   it('is not made when a fact does not stand in the text, and the error names the fact', () => {
     expect(() => compose({ summary: [{ start: 0, end: 6, text: 'Hardly' }] })).toThrow(
-      'Cannot compose a digest: not in the article: sentence 1: shows "Hardly" where the source has "nearly"',
+      'Cannot compose a digest: not in the article: sentence 1: shows "Hardly." where the source has "nearly"',
     );
   });
 });

@@ -141,6 +141,12 @@ test('names an unknown action', async () => {
   });
 });
 
+test.each(['Action=%ZZ', '%'])('refuses the torn request "%s"', async (body) => {
+  const { ses } = await start();
+  const response = await fetch(ses.url, { method: 'POST', body });
+  expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('MalformedQueryString')]);
+});
+
 const FAULTS: readonly [Fault, number, object][] = [
   ['throttle', 0, { name: 'Throttling' }],
   ['fail before', 0, { $metadata: { httpStatusCode: 500 } }],

@@ -65,6 +65,7 @@ describe('encodeMessage', () => {
   it.each([
     ['subject', { email: { subject: 'Hello\r\nBcc: all@harbour.example' } }],
     ['name', { newsletter: { name: 'Letter\r\nBcc: all@harbour.example\r\n\r\n' } }],
+    ['issue id', { issueId: '2026\r\nBcc: all@harbour.example' }],
     ['Unicode line break', { email: { subject: 'Hello\u2028Bcc: all@harbour.example' } }],
   ])('lets no %s begin a header of its own', (_what, changes) => {
     const injected = sampleRaw(changes);

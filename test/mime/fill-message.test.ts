@@ -20,6 +20,12 @@ describe('fillMessage', () => {
     expect(() => fill({ to })).toThrow("Cannot write the reader's address into a mail");
   });
 
+  it("tells a bad address, this reader's trouble, from a bad link, everybody's", () => {
+    expect(() => fill({ to: 'ana' })).toThrow(TypeError);
+    expect(() => fill({ viewUrl: 'http://letter.example/' })).not.toThrow(TypeError);
+    expect(() => fill({ viewUrl: 'http://letter.example/' })).toThrow(Error);
+  });
+
   it('does not repeat an address in its error', () => {
     expect(() => fill({ to: 'ána@reader.example' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('reader.example') }),

@@ -6,7 +6,7 @@ import { sampleDigests } from '../render/sample-digests.ts';
 import { READERS } from './read-message.ts';
 import { filled, reader, sampleEmail, sampleMessage, sampleRaw } from './sample-message.ts';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 describe.each(Object.entries(READERS))('what %s reads', (_name, read) => {
   it('is what was rendered, links filled in', async () => {
@@ -58,6 +58,11 @@ describe.each(Object.entries(READERS))('what %s reads', (_name, read) => {
       }),
       RUNS,
     );
+  });
+
+  it('is a subject of one line', async () => {
+    const { subject } = await read(sampleRaw({ email: { subject: 'Hello\r\n\u2028Bcc: x@harbour.example' } }));
+    expect(subject).toBe('Hello Bcc: x@harbour.example');
   });
 
   it("is the sender's name", async () => {

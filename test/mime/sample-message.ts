@@ -26,6 +26,7 @@ interface Changes {
   readonly email?: Partial<RenderedEmail>;
   readonly newsletter?: Partial<Newsletter>;
   readonly date?: string;
+  readonly issueId?: string;
 }
 
 export const sampleMessage = ({ email, newsletter: settings, ...rest }: Changes = {}): EncodedMessage =>

@@ -98,7 +98,8 @@ describe('every mail', () => {
   });
 
   it('shows each figure, label and speaker in its HTML', () => {
-    const shown = (html: string) => unescaped(html.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
+    const shown = (html: string) =>
+      unescaped(html.replaceAll('<br>', ' ').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
     const missing = samples.flatMap(({ email, digest }) => {
       const page = shown(asBrowser(email.html));
       return factsOf(digest).filter((fact) => !page.includes(fact));
@@ -116,7 +117,7 @@ describe('every mail', () => {
     // Outlook drops <article>, so the role stands on a <div>.
     const rules = { 'prefer-native-element': ['error', { exclude: ['article'] }] as ['error', object] };
     const validator = new HtmlValidate({ extends: ['html-validate:a11y'], rules });
-    const some = samples.filter((_, at) => at % 8 === 3);
+    const some = samples.filter((_, at) => at % 12 === 7);
     const reports = await Promise.all(some.map(({ email }) => validator.validateString(email.html)));
     expect(
       reports.flatMap(({ results }) => results.flatMap(({ messages }) => messages.map((one) => one.message))),

@@ -3,10 +3,8 @@ import type { NumberRow } from '../../lambda/render/digest-view.ts';
 import { numberRows } from '../../lambda/render/number-rows.ts';
 
 const rowsOf = (...figures: string[]) => numberRows(figures.map((figure) => ({ figure, label: '' })));
-const figures = ({ single, compact, stacking }: NumberRow) =>
-  [single, compact?.first, compact?.second, stacking?.first, stacking?.second].flatMap((cell) =>
-    cell ? [cell.approx + cell.figure] : [],
-  );
+const cells = ({ single, compact, stacking }: NumberRow) =>
+  [single, compact?.first, compact?.second, stacking?.first, stacking?.second].filter((cell) => cell != null);
 const shape = ({ single, compact }: NumberRow) => (single ? single.figureClass : compact ? 'compact' : 'stacking');
 
 describe('numberRows', () => {
@@ -20,7 +18,7 @@ describe('numberRows', () => {
       ['hero', 'compact'],
     ],
     [
-      ['14', 'about $700 million', '38%', '7'],
+      ['14', '$1,700,000,000', '38%', '7'],
       ['figure', 'figure', 'compact'],
     ],
     [['12345678', '12345678'], ['compact']],
@@ -31,24 +29,31 @@ describe('numberRows', () => {
       ['figure', 'figure'],
     ],
     [['12,345,678,901,234,567'], ['figure-long']],
+    [['more than $700 million', 'about 5,000'], ['stacking']],
+    [['about 5,000', 'nearly 9'], ['compact']],
+    [['slightly less than 9', '5,000'], ['stacking']],
+    [
+      ['only ever so slightly over 9', '5,000'],
+      ['figure', 'figure'],
+    ],
   ])('lays %j out as %j', (numbers, shapes) => {
     expect(rowsOf(...numbers).map(shape)).toEqual(shapes);
   });
 
   it('keeps every number, in order', () => {
     const numbers = ['1', 'more than $700 million', '38%', 'nearly 9', '5', '1,234,567,890', '7'];
-    expect(rowsOf(...numbers).flatMap(figures)).toEqual(numbers);
+    const shown = rowsOf(...numbers).flatMap(cells);
+    expect(shown.map(({ approx, figure }) => `${approx} ${figure}`.trim())).toEqual(numbers);
   });
 
-  it('makes the larger figures of a pair smaller when one is long', () => {
-    const [row] = rowsOf('€2.1 billion', '9');
-    expect([row?.stacking?.first.figureClass, row?.stacking?.second.figureClass]).toEqual([
-      'figure-half',
-      'figure-half',
-    ]);
+  it('sets all figures but the hero smaller when one of a pair is long', () => {
+    const rows = rowsOf('1 million', '€2.1 billion', '9', '7', '8');
+    const sizes = rows.flatMap(cells).map(({ figureClass }) => figureClass);
+    expect(sizes).toEqual(['hero', 'figure-half', 'figure-half', 'figure-half', 'figure-half']);
   });
 
-  it('sets an approximator on a line of its own where the figure has the row', () => {
-    expect(rowsOf('more than $700 million')[0]?.single?.approxOnOwnLine).toBe(true);
+  it('keeps the figures of a pair on one line where only one has an approximator', () => {
+    const pair = rowsOf('about 5,000', '9')[0]?.compact;
+    expect([pair?.first.hasEmptyLine, pair?.second.hasEmptyLine]).toEqual([false, true]);
   });
 });

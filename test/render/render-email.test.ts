@@ -57,6 +57,13 @@ describe('renderEmail', () => {
     expect(html).toContain('border-right:4px solid');
   });
 
+  it('does not repeat its own language on every paragraph', () => {
+    const { html } = renderSample({
+      entries: [plainEntry({ headline: 'A', summary: ['B'], source: { lang: 'en-US' } })],
+    });
+    expect(html).not.toContain('lang="en-US"');
+  });
+
   it('writes no template tag of an article anew', () => {
     const { html } = renderSample({ entries: [plainEntry({ headline: '{{newsletter.from}}', summary: [] })] });
     expect(html).toContain('<title>{{newsletter.from}}</title>');

@@ -1,11 +1,16 @@
 import type { Slice, Span } from '../../model.ts';
 import { findByline } from './find-byline.ts';
-import { isFurnitureLine } from './is-furniture-line.ts';
+import { nameFurniture } from './name-furniture.ts';
 
 export interface Furniture {
   /** Paragraphs that are not the article. */
-  readonly lines: readonly Span[];
-  readonly byline?: Slice;
+  readonly lines: readonly FurnitureLine[];
+  readonly bylines: readonly Slice[];
+}
+
+export interface FurnitureLine extends Span {
+  /** The rule that found it: "photo credit". */
+  readonly rule: string;
 }
 
 /** How many lines at the top and at the end of a text are its edges. */
@@ -19,14 +24,21 @@ const ABOUT_COMPANY = /^(?:About|ABOUT) (?:the (?:company|group|foundation)|\p{L
 export function findFurniture(text: string, paragraphs: readonly Span[]): Furniture {
   const isEdge = (index: number) => index < TOP_LINES || index >= paragraphs.length - END_LINES;
   const boilerplate = aboutCompany(text, paragraphs);
-  const bylines = paragraphs.map((paragraph, index) => (isEdge(index) ? bylineOf(text, paragraph) : undefined));
-  const lines = paragraphs.filter(
-    (paragraph, index) =>
-      index >= boilerplate || bylines[index] || isFurnitureLine(text, paragraph, isEdge(index) ? 'edges' : 'anywhere'),
-  );
-  const byline = bylines.find((found) => found);
-  return { lines, ...(byline ? { byline } : {}) };
+  const named = paragraphs.map((paragraph, index) => (isEdge(index) ? bylineOf(text, paragraph) : undefined));
+  const lines = paragraphs.flatMap((paragraph, index) => {
+    const rule = named[index]
+      ? 'byline'
+      : index >= boilerplate
+        ? 'about the company'
+        : nameFurniture(text, paragraph, isEdge(index) ? 'edges' : 'anywhere');
+    return rule ? [{ ...paragraph, rule }] : [];
+  });
+  return { lines, bylines: eachOnce(named.filter((byline) => byline !== undefined)) };
 }
+
+/** "By Jane Roe and John Doe" at the top and "Jane Roe can be reached at …" at the end name her once. */
+const eachOnce = (bylines: readonly Slice[]): readonly Slice[] =>
+  bylines.filter(({ text }, index) => !bylines.slice(0, index).some((earlier) => earlier.text.includes(text)));
 
 function bylineOf(text: string, paragraph: Span): Slice | undefined {
   return paragraph.end - paragraph.start <= MAX_BYLINE_CHARACTERS ? findByline(text, paragraph) : undefined;

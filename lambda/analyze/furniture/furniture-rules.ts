@@ -12,7 +12,7 @@ const PERSON = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|del
 
 /**
  * Own list, from the chrome that news sites leave around their text. Patterns run on short lines only (see
- * `MAX_CHARACTERS` in find-furniture.ts), so that no line can make them slow.
+ * `MAX_CHARACTERS` in name-furniture.ts), so that no line can make them slow.
  */
 export const furnitureRules: readonly FurnitureRule[] = [
   // "• Jane Roe can be reached at jroe@example.com."

@@ -1,6 +1,6 @@
 import type { Body, Sentence } from '../body.ts';
 import { bulletPattern, datelinePatterns } from './dateline-patterns.ts';
-import { isFurnitureLine } from './is-furniture-line.ts';
+import { nameFurniture } from './name-furniture.ts';
 
 const MAX_DATELINE = 120;
 /** Among the first sentences a stub is a leftover: "PUBLISHED:.", "|.", "Jane Roe." after "By." */
@@ -24,7 +24,7 @@ export function quotableBody(body: Body): Body {
 function isLeftover({ text, sentences }: Body, sentence: Sentence, index: number): boolean {
   const place = index < TOP_SENTENCES || index >= sentences.length - 2 ? 'edges' : 'anywhere';
   return (
-    isFurnitureLine(text, sentence, place) ||
+    nameFurniture(text, sentence, place) !== undefined ||
     (index < TOP_SENTENCES && isStub(text.slice(sentence.start, sentence.end)))
   );
 }

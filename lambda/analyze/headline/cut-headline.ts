@@ -58,11 +58,11 @@ function isSentence(words: readonly Word[]): boolean {
 /** The beginnings of a clause that end before a phrase, longest first; failing those, before any word. */
 function phrases(words: readonly Word[]): readonly (readonly Word[])[] {
   const ends = words.flatMap((word, end) =>
-    end > 0 && word.depth === 0 && !isLoose(words[end - 1]) && !isInName(words, end) ? [end] : [],
+    end > 0 && word.depth === 0 && !isLoose(words[end - 1]) && !holdsTogether(words, end) ? [end] : [],
   );
   const longestFirst = (wanted: boolean) =>
     ends
-      .filter((end) => phraseOpeners.has(words[end]?.lower ?? '') === wanted)
+      .filter((end) => opensPhrase(words, end) === wanted)
       .map((end) => words.slice(0, end))
       .toReversed();
   return [...longestFirst(true), ...longestFirst(false)];
@@ -70,9 +70,17 @@ function phrases(words: readonly Word[]): readonly (readonly Word[])[] {
 
 const isLoose = (word: Word | undefined) => danglingWords.has(word?.lower ?? '');
 
-/** "Directorate of Revenue", "Smith and Jones" */
-function isInName(words: readonly Word[], index: number): boolean {
+/** "… | in the year", "… | hired by the ministry" */
+function opensPhrase(words: readonly Word[], index: number): boolean {
+  const lower = words[index]?.lower ?? '';
+  return phraseOpeners.has(lower) || (/\w{2}ed$/.test(lower) && words[index + 1]?.lower === 'by');
+}
+
+/** No cut inside "Directorate of Revenue", "Smith and Jones", "hired by". */
+function holdsTogether(words: readonly Word[], index: number): boolean {
   const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  // "the builders hired | by the ministry"
+  if (word?.lower === 'by' && /ed$/.test(before?.lower ?? '')) return true;
   const isName = (other: Word | undefined) => /^\p{Lu}/u.test(other?.text ?? '');
   return isName(before) && (isName(word) || (/^(?:of|and|for|de|the)$/.test(word?.lower ?? '') && isName(after)));
 }

@@ -8,7 +8,7 @@ export interface Language {
 
 const ENGLISH: Language = { isEnglish: true, name: 'English' };
 /** A page of text decides; the rest says the same. */
-const MAX_CHARACTERS = 6000;
+const MAX_CHARACTERS = 3000;
 /** Fewer words than these are a fragment, and English is what is promised. */
 const MIN_WORDS = 12;
 /** English prose has 40 to 55 % of such words, tables and lists of names may have 15. */

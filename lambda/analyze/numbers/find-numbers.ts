@@ -4,15 +4,12 @@ import { findQuantities } from './find/find-quantities.ts';
 import { labelQuantity } from './label/label-quantity.ts';
 import { rankNumbers } from './rank/rank-numbers.ts';
 import { readLines } from './read/read-lines.ts';
-import { toFoundNumber } from './to-found-number.ts';
 
 /** Every number of the body with its kind, value, unit and label, ranked for showing. */
 export function findNumbers(body: Body): readonly FoundNumber[] {
-  const numbers = readLines(body).flatMap((line) => {
+  const finds = readLines(body).flatMap((line) => {
     const quantities = findQuantities(line);
-    return quantities.map((quantity) =>
-      toFoundNumber(body.text, { line, quantity, label: labelQuantity(line, quantity, quantities) }),
-    );
+    return quantities.map((quantity) => ({ line, quantity, label: labelQuantity(line, quantity, quantities) }));
   });
-  return rankNumbers(body, numbers);
+  return rankNumbers(body, finds);
 }

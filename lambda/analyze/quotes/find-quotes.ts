@@ -1,36 +1,16 @@
 import type { Quote, Slice } from '../../model.ts';
 import type { Body } from '../body.ts';
-import { attribute } from './attribution/attribute.ts';
 import { displayQuotation } from './display-quotation.ts';
-import { joinParts } from './join-parts.ts';
-import { findStretches } from './marks/find-stretches.ts';
 import type { Range } from './phrases/range.ts';
 import { rankQuotations } from './rank-quotations.ts';
-import { readArticle } from './read-article.ts';
+import { readQuotations } from './read-quotations.ts';
 import type { Reading } from './reading.ts';
-import { findPeople } from './speakers/find-people.ts';
-import { nameSpeaker } from './speakers/name-speaker.ts';
-import { resolveIt } from './speakers/resolve-it.ts';
-import { resolvePronouns } from './speakers/resolve-pronouns.ts';
 
 /** Every quotation of the body with its speaker, ranked for showing. */
 export function findQuotes(body: Body): readonly Quote[] {
-  const stretches = findStretches(body);
-  if (stretches.length === 0) return [];
-  const reading = readArticle(body, stretches);
-  const attributions = attribute(reading);
-  const people = findPeople(reading.tokens);
-  const speakers = new Set(attributions.flatMap((found) => (found ? [found.speaker.first, found.speaker.last] : [])));
-  const cast = {
-    ...people,
-    pronouns: resolvePronouns(reading.tokens, people, speakers),
-    things: resolveIt(reading.tokens, attributions),
-  };
-  const said = attributions.map((attributed) => ({
-    attributed,
-    speaker: attributed ? nameSpeaker(reading, cast, attributed.speaker) : null,
-  }));
-  const quotations = joinParts(reading, said);
+  const read = readQuotations(body);
+  if (!read) return [];
+  const { reading, quotations } = read;
   const ranks = rankQuotations(reading, quotations);
   return quotations.map((quotation, i) => {
     const cue = quotation.attributed?.cue;

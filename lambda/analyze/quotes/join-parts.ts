@@ -1,6 +1,6 @@
 import type { Speaker } from '../../model.ts';
-import { leansForward } from './attribution/after.ts';
 import type { Attributed } from './attribution/attribution.ts';
+import { leansForward } from './attribution/leans-forward.ts';
 import type { Quotation } from './quotation.ts';
 import type { Reading } from './reading.ts';
 import { documents } from './words/documents.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { TailKind } from './clause-tails.ts';
 
 /** A sentence that could be chosen, as it would be shown. */
 export interface Candidate extends Span {
@@ -14,6 +15,9 @@ export interface Candidate extends Span {
   /** Most of it is shown as a quotation or a number anyway. */
   readonly repeats: boolean;
   readonly stems: ReadonlySet<string>;
+  /** What was left out at the end, where something was. */
+  readonly cutKind?: TailKind;
+  readonly cutWords: number;
   readonly features: SentenceFeatures;
 }
 

@@ -1,12 +1,15 @@
 import type { Candidate } from './candidate.ts';
 import { sentenceWeights } from './summary-weights.ts';
 
-const POOL = 9;
+const POOL = 8;
 /** The lead is nearly always worth a thought. */
 const LEAD = 3;
 
-export const weigh = (features: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number =>
-  Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
+export function weigh(features: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const name in weights) sum += (features[name] ?? 0) * (weights[name] ?? 0);
+  return sum;
+}
 
 /** The most promising sentences, those that they lean on, and the lead; in reading order. */
 export function choosePool(candidates: readonly Candidate[], weights = sentenceWeights): readonly Candidate[] {
@@ -14,9 +17,10 @@ export function choosePool(candidates: readonly Candidate[], weights = sentenceW
     .map((candidate) => ({ candidate, score: weigh(candidate.features, weights) }))
     .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index)
     .slice(0, POOL);
+  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const chosen = new Set(candidates.slice(0, LEAD));
   for (const { candidate } of best) {
-    const support = candidate.needsPrevious ? candidates[candidate.index - 1] : undefined;
+    const support = candidate.needsPrevious ? byIndex.get(candidate.index - 1) : undefined;
     if (!support?.needsPrevious || chosen.has(support)) chosen.add(candidate);
     if (support && !support.needsPrevious) chosen.add(support);
   }

@@ -1,54 +1,42 @@
-import type { FoundNumber, Quote, Slice, Span } from '../../model.ts';
+import type { Slice } from '../../model.ts';
 import type { Body } from '../body.ts';
 import type { Candidate } from './candidate.ts';
 import { choosePool, weigh } from './choose-pool.ts';
-import { listCandidates } from './list-candidates.ts';
-import { listSelections, MAX_SENTENCES, MIN_SENTENCES, standsAlone } from './list-selections.ts';
+import { type Candidates, listCandidates } from './list-candidates.ts';
+import { listSelections, MIN_SENTENCES, standsAlone } from './list-selections.ts';
 import { selectionFeatures } from './selection-features.ts';
+import { withShorterForms } from './shorter-forms.ts';
+import { type Found, shownSpans } from './shown-spans.ts';
 import { selectionSentenceWeights, selectionWeights } from './summary-weights.ts';
-
-export interface Found {
-  readonly quotes: readonly Quote[];
-  readonly numbers: readonly FoundNumber[];
-}
-
-/** A digest shows this many quotations and numbers at most; see Quote.rank and FoundNumber.rank. */
-const SHOWN_QUOTES = 3;
-const SHOWN_NUMBERS = 6;
 
 /** Three to five sentences that stand for the whole, in reading order. */
 export function chooseSummary(body: Body, found: Found): readonly Slice[] {
-  const candidates = listCandidates(body, shownSpans(found));
-  const chosen = bestSelection(candidates) ?? leadOf(candidates);
+  const listed = listCandidates(body, shownSpans(found));
+  const chosen = bestSelection(body.text, listed) ?? leadOf(listed.candidates);
   return chosen.map(({ start, end }) => ({ start, end, text: body.text.slice(start, end) }));
 }
 
-function shownSpans({ quotes, numbers }: Found): readonly Span[] {
-  const isShown = (rank: number | null, limit: number) => rank !== null && rank <= limit;
-  return [
-    ...quotes.filter(({ rank }) => isShown(rank, SHOWN_QUOTES)).flatMap(({ parts }) => parts),
-    ...numbers.filter(({ rank }) => isShown(rank, SHOWN_NUMBERS)).flatMap((number) => [number, ...number.labelSpans]),
-  ];
+function bestSelection(text: string, { candidates, article }: Candidates): readonly Candidate[] | undefined {
+  const fresh = candidates.filter(({ repeats }) => !repeats);
+  const pool = choosePool(fresh.length > MIN_SENTENCES ? fresh : candidates).flatMap((candidate) =>
+    withShorterForms(candidate, text),
+  );
+  const featuresOf = selectionFeatures(article);
+  const worth = new Map(pool.map((candidate) => [candidate, weigh(candidate.features, selectionSentenceWeights)]));
+  let best: { readonly chosen: readonly Candidate[]; readonly score: number } | undefined;
+  for (const chosen of listSelections(pool)) {
+    const score = chosen.reduce((sum, one) => sum + (worth.get(one) ?? 0), weigh(featuresOf(chosen), selectionWeights));
+    if (!best || score > best.score) best = { chosen, score };
+  }
+  return best?.chosen;
 }
 
-function bestSelection(candidates: readonly Candidate[]): readonly Candidate[] | undefined {
-  const pool = choosePool(candidates);
-  const featuresOf = selectionFeatures(pool);
-  const worth = new Map(pool.map((candidate) => [candidate, weigh(candidate.features, selectionSentenceWeights)]));
-  const scored = listSelections(pool).map((chosen) => ({
-    chosen,
-    score: chosen.reduce(
-      (sum, candidate) => sum + (worth.get(candidate) ?? 0),
-      weigh(featuresOf(chosen), selectionWeights),
-    ),
-  }));
-  if (scored.length === 0) return undefined;
-  return scored.reduce((best, other) => (other.score > best.score ? other : best)).chosen;
-}
+/** As long as the beginning may be where a quotation runs through it. */
+const MAX_LEAD = 5;
 
 /** Where nothing else reads well, the beginning does: as far as a quotation is closed, at most five sentences. */
 function leadOf(candidates: readonly Candidate[]): readonly Candidate[] {
-  const lengths = Array.from({ length: MAX_SENTENCES }, (_, index) => index + 1);
+  const lengths = Array.from({ length: MAX_LEAD }, (_, index) => index + 1);
   const inOrder = [...lengths.slice(MIN_SENTENCES - 1), ...lengths.slice(0, MIN_SENTENCES - 1).toReversed()];
   const length = inOrder.find((count) => count <= candidates.length && standsAlone(candidates.slice(0, count)));
   return candidates.slice(0, length ?? MIN_SENTENCES);

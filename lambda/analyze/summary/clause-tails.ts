@@ -19,10 +19,19 @@ const MIN_TAIL_CHARACTERS = 12;
 const OPENERS: readonly (readonly [kind: TailKind, opener: RegExp])[] = [
   ['relative', /^, (?:which|who|whose|where)\b/],
   ['participle', /^, (?!during |including |according |excluding )\p{L}{2,}ing\b/u],
-  ['coordinate', /^(?:,|;) and (?!then\b)/],
-  ['adjunct', /^,? (?:after|while|amid|following|when|where|because|before|during|ahead of|in an? (?:effort|attempt|bid|move) to|in order to)\b/],
-  ['adjunct', /^, (?:as|with|including|in|on|at|from|for|by|since|though it|even as|along with|alongside|followed by|prompting|up from|down from|compared)\b/],
-  ['aside', /^(?:, (?:an?|the|one of|his|her|its|their)\b| ?\((?!\w{2,5}\))|;| (?:—|–|--|-) )/],
+  [
+    'coordinate',
+    /^[,;] and (?:(?:also )?\p{L}{2,}ed\b|is|was|were|has|have|had|will|(?:he|she|it|they)\b|the \p{L}+ \p{L}+(?:ed|s)\b|\p{Lu}\p{Ll}+ (?:is|was|has|will|\p{L}+ed)\b)/u,
+  ],
+  [
+    'adjunct',
+    /^, (?:after|while|amid|following|when|because|before|during|ahead of|in an? (?:effort|attempt|bid|move) to|in order to)\b/,
+  ],
+  [
+    'adjunct',
+    /^, (?:as|with|including|in|on|at|from|for|by|since|though it|even as|along with|alongside|followed by|prompting|up from|down from|compared)\b/,
+  ],
+  ['aside', /^(?:, (?:an?|the|one of)\b|;| (?:—|–|--) )/],
 ];
 
 /** What a claim rests on, or what turns it round, is never cut off. */
@@ -31,12 +40,17 @@ const KEPT =
 /** A condition may stand in the part cut off: "The rule does not apply when …". */
 const CONDITIONAL =
   /\b(?:not|no|never|none|nobody|nothing|hardly|unlikely|few|would|could|may|might|should|will|can|must|if|whether|until|only)\b|n['’]t\b/i;
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says?|told|\p{L}{2,}ed|won|lost|took|made|gave|got|went|came|became|began|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fell|fought|found|flew|grew|held|hit|kept|knew|led|left|met|paid|put|ran|rose|saw|sent|set|shot|shut|sold|sought|spent|spoke|stood|struck|stole|thought|wants?|wrote|plans?|faces?|calls?|expects?|hopes?|shows?|remains?|needs?)\b/iu;
-const LOOSE_END = /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|nor|that|which|who|as|than|is|are|was|were|be|been|has|have|had|until|both|between|either|not|shortly|soon|just|days?|weeks?|months?|years?|hours?|minutes?|even|only|right|immediately|long)$/i;
+/** Behind these a comma may end the subordinate part: "as he was hurt, the match was stopped"; behind a comma, go on a list. */
+const SUBORDINATE = /,| (?:as|when|if|because|while|since|once|though|that) /i;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says?|told|\p{L}{2,}ed(?! by\b)|won|lost|took|made|gave|got|went|came|became|began|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fell|fought|found|flew|grew|held|hit|kept|knew|led|left|met|paid|put|ran|rose|saw|sent|set|shot|shut|sold|sought|spent|spoke|stood|struck|stole|thought|wants?|wrote|plans?|faces?|calls?|expects?|hopes?|shows?|remains?|needs?)\b/iu;
+const LOOSE_END =
+  /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|nor|that|which|who|as|than|is|are|was|were|be|been|has|have|had|until|both|between|either|not|shortly|soon|just|days?|weeks?|months?|years?|hours?|minutes?|even|only|right|immediately|long)$/i;
 
 const OPENS_ADVERBIAL =
   /^["“‘']?(?:after|as|although|amid|because|before|despite|even|for|from|given|if|in|on|at|by|once|since|though|under|unlike|until|when|while|with|without|\p{L}+ing|according)\b/iu;
-const ENDS_SAYING = /\b(?:said|says|say|told|added|adds|asked|wrote|reported|explained|claimed|tweeted)(?: (?:\p{L}+)){0,3}$/iu;
+const ENDS_SAYING =
+  /\b(?:said|says|say|told|added|adds|asked|wrote|reported|explained|claimed|tweeted)(?: (?:\p{L}+)){0,3}$/iu;
 
 /** The places where a sentence could end earlier; none inside quotation marks or brackets. */
 export function clauseTails(sentence: string): readonly Tail[] {
@@ -55,14 +69,17 @@ function kindOfTail(sentence: string, end: number): TailKind | undefined {
   if (!kind || rest.length < MIN_TAIL_CHARACTERS || KEPT.test(rest)) return undefined;
   if (!closesHere(rest, kind)) return undefined;
   const head = sentence.slice(0, end);
-  return canStand(head) && !(kind === 'adjunct' && CONDITIONAL.test(head)) ? kind : undefined;
+  if (!canStand(head) || (kind === 'adjunct' && CONDITIONAL.test(head))) return undefined;
+  return kind === 'aside' && rest.startsWith(',') && SUBORDINATE.test(head) ? undefined : kind;
 }
 
 /** A part in the middle ("the bridge, which opened in May, is shut") is no tail: another comma follows. */
 function closesHere(rest: string, kind: TailKind): boolean {
   const inner = rest.slice(2);
+  // "the players, the tour and the country" is a list
+  if (kind === 'aside' && /^[^,]{2,40}(?:, [^,]*)? and /.test(inner)) return false;
   if (/\s(?:—|–|--)\s/.test(inner)) return false;
-  if (kind === 'coordinate') return FINITE.test(rest.split(' ').slice(2, 6).join(' '));
+  if (kind === 'coordinate') return true;
   return !/, (?!which|who|where|and |or |including|\p{L}+ing\b|\d|\p{Lu})/u.test(inner);
 }
 

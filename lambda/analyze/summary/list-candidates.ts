@@ -9,16 +9,23 @@ import { stemsOf } from './stems-of.ts';
 /** Articles are not longer than this; what a book says in its middle is no news. */
 const MAX_SENTENCES = 400;
 const TOP_STEMS = 10;
+/** What a summary should cover. */
+const MATTER_STEMS = 30;
 /** A sentence is a repetition when this share of it is shown elsewhere. */
 const REPEATED_SHARE = 0.6;
 
+export interface Candidates {
+  readonly candidates: readonly Candidate[];
+  readonly article: ArticleView;
+}
+
 /** Every sentence of the body as it would be shown, with all that the choice goes by. */
-export function listCandidates(body: Body, shown: readonly Span[]): readonly Candidate[] {
+export function listCandidates(body: Body, shown: readonly Span[]): Candidates {
   const sentences = body.sentences.slice(0, MAX_SENTENCES);
   const quotes = openQuotes(body.text, sentences);
   const stems = sentences.map(({ start, end }) => stemsOf(body.text.slice(start, end)));
   const article = viewArticle(stems, body.title ?? '');
-  return sentences.map((sentence, index) => {
+  const candidates = sentences.map((sentence, index) => {
     const start = startBehindConnective(body.text, sentence);
     const text = body.text.slice(start, sentence.end);
     const words = text.split(/\s+/).length;
@@ -34,17 +41,22 @@ export function listCandidates(body: Body, shown: readonly Span[]): readonly Can
       needsNext: atEnd,
       repeats: coveredShare({ start, end: sentence.end }, shown) > REPEATED_SHARE,
       stems: own,
+      cutWords: 0,
       features: sentenceFeatures({ text, index, count: sentences.length, words, stems: own }, article),
     };
   });
+  return { candidates, article };
 }
 
 function viewArticle(stems: readonly (readonly string[])[], title: string): ArticleView {
   const frequency = new Map<string, number>();
   for (const stem of stems.flat()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const byFrequency = [...frequency].filter(([, times]) => times > 1).sort((a, b) => b[1] - a[1]);
+  const matter = byFrequency.slice(0, MATTER_STEMS);
+  const total = matter.reduce((sum, [, times]) => sum + times, 0);
   return {
     frequency,
+    matter: new Map(matter.map(([stem, times]) => [stem, times / total])),
     titleStems: new Set(stemsOf(title)),
     leadStems: new Set(stems[0]),
     topStems: new Set(byFrequency.slice(0, TOP_STEMS).map(([stem]) => stem)),

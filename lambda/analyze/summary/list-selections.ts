@@ -1,13 +1,13 @@
 import type { Candidate } from './candidate.ts';
 
 export const MIN_SENTENCES = 3;
-export const MAX_SENTENCES = 5;
-/** More is no summary. */
-const MAX_WORDS = 120;
+export const MAX_SENTENCES = 4;
+/** A fourth sentence must leave it short. */
+const MAX_WORDS = 100;
 /** Three long ones are still three. */
 const MAX_WORDS_OF_THREE = 170;
 
-/** All ways to pick three to five of the pool, in reading order, that can be read by themselves. */
+/** All ways to pick three or four of the pool, in reading order, that can be read by themselves. */
 export function listSelections(pool: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const found: (readonly Candidate[])[] = [];
   const extend = (chosen: readonly Candidate[], from: number, words: number): void => {
@@ -25,6 +25,7 @@ export function listSelections(pool: readonly Candidate[]): readonly (readonly C
 
 function canFollow(last: Candidate | undefined, next: Candidate): boolean {
   const isNext = last?.index === next.index - 1;
+  if (last && next.index <= last.index) return false;
   return isNext || (!next.needsPrevious && !last?.needsNext);
 }
 

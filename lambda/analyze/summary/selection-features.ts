@@ -1,67 +1,78 @@
 import type { Candidate } from './candidate.ts';
+import type { TailKind } from './clause-tails.ts';
+import type { ArticleView } from './sentence-features.ts';
 
 export type SelectionFeatures = Readonly<Record<string, number>>;
 
-/** The share of `value` that lies between two bounds: 0 below, 1 above. */
+/** Where `value` stands between two bounds: 0 below, 1 above. */
 const ramp = (value: number, from: number, to: number) => Math.min(Math.max((value - from) / (to - from), 0), 1);
 
-/** What speaks for or against some sentences together, beside what speaks for each; measured on the pool they come from. */
-export function selectionFeatures(pool: readonly Candidate[]): (chosen: readonly Candidate[]) => SelectionFeatures {
-  const similarity = similarities(pool);
-  const stems = pool.flatMap((candidate) => [...candidate.stems]);
-  const total = new Set(stems).size;
-  return (chosen) => ({
-    ...lengthOf(chosen),
-    ...togetherness(chosen),
-    redundancy: sumOfPairs(chosen, similarity),
-    variety: new Set(chosen.flatMap((candidate) => [...candidate.stems])).size / Math.max(total, 1),
-  });
-}
+const sum = (chosen: readonly Candidate[], measure: (candidate: Candidate) => number) => {
+  let total = 0;
+  for (const candidate of chosen) total += measure(candidate);
+  return total;
+};
 
-function lengthOf(chosen: readonly Candidate[]): SelectionFeatures {
-  const words = chosen.reduce((sum, candidate) => sum + candidate.words, 0);
-  return {
-    to35: ramp(words, 20, 35),
-    to45: ramp(words, 35, 45),
-    to55: ramp(words, 45, 55),
-    to65: ramp(words, 55, 65),
-    to80: ramp(words, 65, 80),
-    to100: ramp(words, 80, 100),
-    to130: ramp(words, 100, 130),
-    four: chosen.length === 4 ? 1 : 0,
-    five: chosen.length === 5 ? 1 : 0,
+/** What speaks for or against some sentences together, beside what speaks for each. Called some hundred times an article. */
+export function selectionFeatures({
+  matter,
+  titleStems,
+}: ArticleView): (chosen: readonly Candidate[]) => SelectionFeatures {
+  const matterCovered = coverage(matter);
+  const titleCovered = coverage(new Map([...titleStems].map((stem) => [stem, 1 / titleStems.size])));
+  return (chosen) => {
+    const words = sum(chosen, (candidate) => candidate.words);
+    const cuts = (kind: TailKind) => sum(chosen, ({ cutKind }) => (cutKind === kind ? 1 : 0));
+    return {
+      to35: ramp(words, 20, 35),
+      to45: ramp(words, 35, 45),
+      to55: ramp(words, 45, 55),
+      to65: ramp(words, 55, 65),
+      to80: ramp(words, 65, 80),
+      to100: ramp(words, 80, 100),
+      to130: ramp(words, 100, 130),
+      four: chosen.length === 4 ? 1 : 0,
+      opens: chosen[0]?.index === 0 ? 1 : 0,
+      neighbours: neighbours(chosen) / 2,
+      leaning: sum(chosen, ({ needsPrevious }) => (needsPrevious ? 1 : 0)),
+      cutRelative: cuts('relative'),
+      cutParticiple: cuts('participle'),
+      cutCoordinate: cuts('coordinate'),
+      cutAdjunct: cuts('adjunct'),
+      cutAside: cuts('aside'),
+      cutWords: sum(chosen, ({ cutWords }) => cutWords) / 20,
+      matterCovered: matterCovered(chosen),
+      titleCovered: titleCovered(chosen),
+    };
   };
 }
 
-function togetherness(chosen: readonly Candidate[]): SelectionFeatures {
-  const [first, second] = chosen;
-  const neighbours = chosen.filter(({ index }, place) => place > 0 && chosen[place - 1]?.index === index - 1).length;
-  return {
-    opens: first?.index === 0 ? 1 : 0,
-    opensTwo: first?.index === 0 && second?.index === 1 ? 1 : 0,
-    neighbours: neighbours / 2,
-    leaning: chosen.filter(({ needsPrevious }) => needsPrevious).length,
-    repeats: chosen.filter(({ repeats }) => repeats).length,
+function neighbours(chosen: readonly Candidate[]): number {
+  let count = 0;
+  for (let place = 1; place < chosen.length; place++)
+    if (chosen[place - 1]?.index === (chosen[place]?.index ?? 0) - 1) count++;
+  return count;
+}
+
+/** Bits of an integer that are safe to combine. */
+const MAX_STEMS = 30;
+
+/** The share of the given stems that some sentences have between them; each candidate's are kept as bits of a number. */
+function coverage(shares: ReadonlyMap<string, number>): (chosen: readonly Candidate[]) => number {
+  const entries = [...shares].slice(0, MAX_STEMS);
+  const known = new Map<Candidate, number>();
+  const bitsOf = (candidate: Candidate) => {
+    const bits =
+      known.get(candidate) ??
+      entries.reduce((all, [stem], bit) => (candidate.stems.has(stem) ? all | (1 << bit) : all), 0);
+    known.set(candidate, bits);
+    return bits;
   };
-}
-
-/** For two places in the article, the share of stems that both sentences have. */
-function similarities(pool: readonly Candidate[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [place, one] of pool.entries()) {
-    for (const other of pool.slice(place + 1)) {
-      let shared = 0;
-      for (const stem of one.stems) if (other.stems.has(stem)) shared++;
-      found.set(`${one.index} ${other.index}`, shared / Math.max(Math.min(one.stems.size, other.stems.size), 1));
-    }
-  }
-  return found;
-}
-
-function sumOfPairs(chosen: readonly Candidate[], similarity: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [place, one] of chosen.entries()) {
-    for (const other of chosen.slice(place + 1)) sum += similarity.get(`${one.index} ${other.index}`) ?? 0;
-  }
-  return sum;
+  return (chosen) => {
+    let all = 0;
+    for (const candidate of chosen) all |= bitsOf(candidate);
+    let covered = 0;
+    for (const [bit, [, share]] of entries.entries()) if (all & (1 << bit)) covered += share;
+    return covered;
+  };
 }

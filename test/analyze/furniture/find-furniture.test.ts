@@ -3,7 +3,8 @@ import { findFurniture } from '../../../lambda/analyze/furniture/find-furniture.
 
 const BODY = Array.from(
   { length: 8 },
-  (_, i) => `The council met for the ${i + 3}th time on Monday and agreed to keep the old bridge open for walkers until the spring.`,
+  (_, i) =>
+    `The council met for the ${i + 3}th time on Monday and agreed to keep the old bridge open for walkers until the spring.`,
 );
 
 /** The lines found in a text of these lines. */
@@ -20,7 +21,7 @@ function furnitureOf(lines: readonly string[]): readonly string[] {
 
 function bylineOf(line: string): string | undefined {
   const text = [line, ...BODY].join('\n');
-  return findFurniture(text, [{ start: 0, end: line.length }]).byline?.text;
+  return findFurniture(text, [{ start: 0, end: line.length }]).bylines[0]?.text;
 }
 
 describe('findFurniture', () => {

@@ -1,10 +1,10 @@
 import { APPROXIMATORS_AFTER, APPROXIMATORS_BEFORE } from '../language/approximators.ts';
-import type { TokenRange } from '../read/quantity.ts';
+import type { Quantity, TokenRange } from '../read/quantity.ts';
 import type { Token } from '../read/token.ts';
 
 /** The words that make a number less than exact, before it ("more than") or behind it ("or more"). */
-export function findApproximator(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
-  return before(tokens, first) ?? behind(tokens, end);
+export function findApproximator(tokens: readonly Token[], { first, end, noun }: Quantity): TokenRange | null {
+  return before(tokens, first) ?? behind(tokens, end) ?? (noun ? behind(tokens, noun.end) : null);
 }
 
 const LAST_WORDS: ReadonlySet<string> = new Set(APPROXIMATORS_BEFORE.map((words) => words.at(-1) ?? ''));

@@ -23,4 +23,11 @@ export const findPoints: Finder = (candidate) => {
 };
 
 /** "6 points" of a poll, not of a game. */
-const isShareOfVotes = ({ line }: Candidate) => line.speaksOfPercent;
+const isShareOfVotes = ({ line: { speaksOfPercent, tokens }, numeral }: Candidate) =>
+  speaksOfPercent ||
+  /^(?:leads?|led|beats?|up|down)$/.test(tokens[numeral.first - 1]?.lower ?? '') ||
+  isBy(tokens, numeral.first);
+
+/** "leads by about 6 points". */
+const isBy = (tokens: Candidate['line']['tokens'], first: number) =>
+  tokens.slice(Math.max(0, first - 4), first).some((token) => token.lower === 'by');

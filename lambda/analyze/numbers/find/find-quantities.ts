@@ -33,7 +33,8 @@ export function findQuantities(line: Line): readonly Quantity[] {
     const quantity = firstFinding(candidateOf(line, numeral, line.numerals[i + 1]));
     if (!quantity) continue;
     const approx = findApproximator(line.tokens, quantity);
-    quantities.push(approx ? { ...quantity, approx } : quantity);
+    const isJoined = line.tokens[numeral.end]?.text === '-' && Boolean(line.tokens[numeral.end + 1]?.glued);
+    quantities.push({ ...quantity, isJoined, ...(approx ? { approx } : {}) });
   }
   return quantities;
 }
@@ -49,6 +50,7 @@ function firstFinding(candidate: Candidate): Quantity | null {
 /** In "two to three years" the unit of the first stands behind the second. */
 function candidateOf(line: Line, numeral: Numeral, next: Numeral | undefined): Candidate {
   if (!next || next.first > numeral.end + 4) return { line, numeral, unitAt: numeral.end };
+  if (next.first === numeral.end) return { line, numeral, unitAt: numeral.end };
   const between = line.tokens.slice(numeral.end, next.first).filter((token) => !/^(?:\p{Sc}|-)$/u.test(token.text));
   const joint = between.map((token) => token.lower).join(' ');
   const isRange = JOINTS.has(joint) || (joint === 'and' && line.tokens[numeral.first - 1]?.lower === 'between');

@@ -1,15 +1,15 @@
 import { DETERMINERS } from '../language/function-words.ts';
-import type { Line } from '../read/line.ts';
+import type { TaggedTokens } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import type { Label } from './label.ts';
 
 /** As much as a card holds on one or two lines. */
-export const MOST_CHARACTERS = 60;
+const MOST_CHARACTERS = 60;
 
-export const NO_LABEL: Label = { text: '', spans: [] };
+export const NO_LABEL: Label = { text: '', spans: [], isVague: true };
 
 /** The label made of these stretches, in this order; null when it is empty or too long for a card. */
-export function composeLabel(line: Line, ranges: readonly TokenRange[]): Label | null {
+export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]): Label | null {
   const kept = ranges.map((range, i) => trimRange(line, range, i === 0)).filter(({ first, end }) => first < end);
   const last = kept.length - 1;
   const stretches = joinNeighbours(kept.map((range, i) => (i === last ? trimEnd(line, range) : range))).filter(
@@ -17,16 +17,25 @@ export function composeLabel(line: Line, ranges: readonly TokenRange[]): Label |
   );
   const text = stretches.map((range) => wordsOf(line, range)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
-  return { text, spans: stretches.map((range) => spanOf(line, range)) };
+  return withoutPossessive({ text, spans: stretches.map((range) => spanOf(line, range)), isVague: false });
 }
 
-const spanOf = ({ tokens }: Line, { first, end }: TokenRange) => ({
+const spanOf = ({ tokens }: TaggedTokens, { first, end }: TokenRange) => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });
 
+/** "Kestria’s" at the end is "Kestria". */
+function withoutPossessive({ text, spans, isVague }: Label): Label {
+  const [ending] = /['’]s$/.exec(text) ?? [''];
+  const last = spans.at(-1);
+  if (!ending || !last) return { text, spans, isVague };
+  const cut = { start: last.start, end: last.end - ending.length };
+  return { text: text.slice(0, -ending.length), spans: [...spans.slice(0, -1), cut], isVague };
+}
+
 /** The words as they stand, with one space where there is white space. */
-function wordsOf({ tokens }: Line, { first, end }: TokenRange): string {
+function wordsOf({ tokens }: TaggedTokens, { first, end }: TokenRange): string {
   return tokens
     .slice(first, end)
     .map((token, i) => (i > 0 && !token.glued ? ` ${token.text}` : token.text))
@@ -34,33 +43,48 @@ function wordsOf({ tokens }: Line, { first, end }: TokenRange): string {
 }
 
 /** A label starts without "the", "its", "but" or "also". */
-function trimRange({ tokens, tags }: Line, { first, end }: TokenRange, isStart: boolean): TokenRange {
+function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, isStart: boolean): TokenRange {
   let at = first;
   while (
     isStart &&
     at < end &&
-    (DETERMINERS.has(tokens[at]?.lower ?? '') || isLeading(tags[at]) || isOpening(tokens[at]?.lower))
+    (isArticle(tokens, at) || (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '')) || isOpening(tokens[at]?.lower))
   )
     at++;
   while (at < end && tags[at] === 'mark' && !/^[“"‘(]$/.test(tokens[at]?.text ?? '')) at++;
   return { first: at, end };
 }
 
-const isLeading = (tag: Line['tags'][number] | undefined) =>
+/** "those" of "those who answered" is no article. */
+const isArticle = (tokens: TaggedTokens['tokens'], at: number) =>
+  DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'those';
+
+/** "more than the fleet managed", "less energy for each passenger", "down from last year". */
+const STAYS: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'earlier', 'later', 'up', 'down', 'away', 'here', 'apart', 'ago']);
+
+const isLeading = (tag: TaggedTokens['tags'][number] | undefined) =>
   tag === 'adverb' || tag === 'conjunction' || tag === 'pronoun';
 const isOpening = (word: string | undefined) => word === 'other' || word === 'such' || word === 'own';
 
 /** Nor does it end in "of the", "which has" or a comma. */
-function trimEnd({ tokens, tags }: Line, { first, end }: TokenRange): TokenRange {
+function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): TokenRange {
   let last = end;
   while (last > first && isTrailing(tags[last - 1], tokens[last - 1]?.lower ?? '')) last--;
   return { first, end: last };
 }
 
-const TRAILING: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'determiner', 'auxiliary', 'mark']);
+const TRAILING: ReadonlySet<string> = new Set([
+  'preposition',
+  'conjunction',
+  'determiner',
+  'auxiliary',
+  'gerund',
+  'mark',
+]);
 
-const isTrailing = (tag: Line['tags'][number] | undefined, word: string) =>
-  (TRAILING.has(tag ?? '') && word !== '%') || /^(?:that|which|who|also|just|only|not|even|still|now|than)$/.test(word);
+const isTrailing = (tag: TaggedTokens['tags'][number] | undefined, word: string) =>
+  (TRAILING.has(tag ?? '') && word !== 'missing') ||
+  /^(?:that|which|who|aged|also|just|only|not|even|still|now|than)$/.test(word);
 
 /** Stretches that touch become one, so that a label that stands in the text as it is has one span. */
 function joinNeighbours(ranges: readonly TokenRange[]): readonly TokenRange[] {

@@ -1,110 +1,39 @@
-import { PARTICIPLES } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
-import { type ClauseBefore, clauseBefore } from './clause-before.ts';
-import { composeLabel, NO_LABEL } from './compose-label.ts';
+import { composeLabel } from './compose-label.ts';
 import type { Label } from './label.ts';
-import { type Phrase, phrasesAfter } from './phrases-after.ts';
-
-interface Surroundings {
-  readonly line: Line;
-  readonly quantity: Quantity;
-  readonly before: ClauseBefore;
-  /** The noun that the number counts, or that stands directly behind it. */
-  readonly noun: TokenRange | null;
-  /** What follows the number and its noun. */
-  readonly after: readonly Phrase[];
-  /** The nearest noun that an earlier number of the sentence counts: "6.5 million people … nearly 387,000". */
-  readonly earlierNoun: TokenRange | null;
-}
-
-/** Gives the stretches of a label, best first, or null: not mine. */
-type Labeller = (surroundings: Surroundings) => readonly TokenRange[] | null;
+import { LABELLERS } from './labellers.ts';
+import { lookAround } from './look-around.ts';
+import type { Phrase } from './phrases-after.ts';
+import type { Surroundings } from './surroundings.ts';
+import { vagueLabel } from './vague-label.ts';
 
 /** What a number measures, in the words around it. */
 export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quantity[]): Label {
-  const surroundings = look(line, quantity, all);
+  const surroundings = lookAround(line, quantity, all);
   for (const labeller of LABELLERS) {
     const ranges = labeller(surroundings);
     const label = ranges && longestFitting(line, ranges, surroundings.after);
     if (label) return label;
   }
-  return NO_LABEL;
-}
-
-function look(line: Line, quantity: Quantity, all: readonly Quantity[]): Surroundings {
-  const index = all.indexOf(quantity);
-  const next = all[index + 1];
-  const nextNumber = next ? Math.min(next.first, next.approx?.first ?? next.first) : line.tokens.length;
-  const noun = quantity.noun ?? nounBehind(line, quantity);
-  const end = Math.max(quantity.end, noun?.end ?? 0, quantity.approx?.end ?? 0);
-  const earlier = all
-    .slice(0, index)
-    .findLast((other) => other.noun && (other.kind === 'count' || other.kind === 'percent'));
-  return {
-    line,
-    quantity,
-    before: clauseBefore(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first)),
-    noun,
-    after: phrasesAfter(line, end, nextNumber),
-    earlierNoun: earlier?.noun ?? null,
-  };
-}
-
-/** "a $7 million settlement", "62 percent of its power", "$70 billion in debt": the noun that the figure belongs to. */
-function nounBehind(line: Line, { kind, end, approx }: Quantity): TokenRange | null {
-  const { tokens, tags } = line;
-  if (kind === 'count' || kind === 'age' || kind === 'ratio' || (kind === 'duration' && tokens[end]?.lower !== 'of'))
-    return null;
-  let at = approx && approx.first === end ? approx.end : end;
-  const preposition = tokens[at]?.lower;
-  if (preposition === 'of' || (preposition === 'in' && kind === 'money' && isPlainNoun(line, at + 1))) {
-    at++;
-    while (tags[at] === 'determiner' || tags[at] === 'adverb') at++;
-    if (tags[at] === 'digits') return null;
-  }
-  return nounPhraseAt(line, at);
-}
-
-/** "in cash" tells what it is, "in Iraq" and "in the city" where. */
-const isPlainNoun = ({ tokens, tags }: Line, at: number) =>
-  tags[at] === 'noun' && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
-
-const LABELLERS: readonly Labeller[] = [
-  // "our goal of $700 million" → "goal"
-  ({ before, quantity }) =>
-    before.owner && quantity.kind !== 'count' && quantity.kind !== 'age' ? [before.owner] : null,
-  // "has infected more than 6.5 million people" → "people infected"
-  ({ noun, earlierNoun, before, quantity, line }) => {
-    const verb = actionOn(line, before);
-    const counted = noun ?? earlierNoun;
-    return quantity.kind === 'count' && verb && counted ? [counted, verb] : null;
-  },
-  // "about 5,000 U.S. troops" → "U.S. troops"
-  ({ noun }) => (noun ? [noun] : null),
-  // "nearly 387,000 fled" → "people fled"
-  ({ earlierNoun, after }) => (earlierNoun && after[0]?.sort === 'verb' ? [earlierNoun] : null),
-  // "The budget is $3 million" → "budget"
-  ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
-  // "the senator beat him by 18 points" → "senator beat him"
-  ({ before }) => (before.subject && before.predicate ? [before.subject, before.predicate] : null),
-  ({ before }) => (before.subject ? [before.subject] : null),
-];
-
-/** A participle directly before the number, done to what is counted: "killed", "found", "has displaced". */
-function actionOn({ tokens, tags }: Line, { predicate }: ClauseBefore): TokenRange | null {
-  if (!predicate || predicate.end !== predicate.first + 1) return null;
-  const verb = tokens[predicate.first];
-  if (tags[predicate.first] !== 'participle' || !verb) return null;
-  return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
+  return personBefore(surroundings) ?? vagueLabel(surroundings);
 }
 
 /** With as many of the phrases behind the number as fit. */
 function longestFitting(line: Line, ranges: readonly TokenRange[], after: readonly Phrase[]): Label | null {
-  for (let count = after.length; count >= 0; count--) {
-    const label = composeLabel(line, [...ranges, ...after.slice(0, count)]);
+  const end = Math.max(...ranges.map((range) => range.end));
+  const rest = after.filter(({ first }) => first >= end);
+  for (let count = rest.length; count >= 0; count--) {
+    const label = composeLabel(line, [...ranges, ...rest.slice(0, count)]);
     if (label) return label;
   }
   return null;
+}
+
+/** "Ann Hill has died. She was 83." → "Ann Hill" */
+function personBefore({ line: { previous }, quantity: { kind } }: Surroundings): Label | null {
+  const name = kind === 'age' && previous?.tags[0] === 'noun' ? nounPhraseAt(previous, 0) : null;
+  const isName = name !== null && /^\p{Lu}/u.test(previous?.tokens[name.end - 1]?.text ?? '');
+  return previous && isName ? composeLabel(previous, [name]) : null;
 }

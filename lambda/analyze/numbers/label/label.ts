@@ -4,4 +4,6 @@ import type { Span } from '../../../model.ts';
 export interface Label {
   readonly text: string;
   readonly spans: readonly Span[];
+  /** Made of the nearest noun, for want of a better one. */
+  readonly isVague: boolean;
 }

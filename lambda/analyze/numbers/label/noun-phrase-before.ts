@@ -1,5 +1,7 @@
-import { isDateWord } from '../mask/mask-dates.ts';
-import type { Line } from '../read/line.ts';
+import { isDateWord } from '../language/is-date-word.ts';
+import { SMALL, TENS } from '../language/numerals.ts';
+import { CLAUSE_VERBS } from '../language/verbs.ts';
+import type { Line, TaggedTokens } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 
 /** Two phrases joined by a preposition are a subject, three are a story. */
@@ -15,11 +17,28 @@ export function nounPhraseBefore(line: Line, end: number, mostJoints = MOST_JOIN
     const joint = jointBefore(line, phrase.first);
     if (joint === null) return phrase;
     const outer = simplePhraseBefore(line, joint);
+    // "the firm building roads in Kenya said": the subject stands before the participle.
+    if (!outer && isModifier(line.tags[joint - 1])) return modified(line, joint - 1);
     // "In the city officials said": the phrase at the start hangs on nothing.
     if (!outer) return null;
     phrase = { first: outer.first, end };
   }
   return phrase;
+}
+
+const isModifier = (tag: Line['tags'][number] | undefined) =>
+  tag === 'gerund' || tag === 'participle' || tag === 'verb';
+
+/** How far back "who" may stand. */
+const REACH = 12;
+
+/** The noun before "building roads" or "who fought in the war". */
+function modified(line: Line, verb: number): TokenRange | null {
+  for (let at = verb - 1; at > 0 && at > verb - REACH; at--) {
+    if (/^(?:who|that|which)$/.test(line.tokens[at]?.lower ?? '')) return simplePhraseBefore(line, at);
+    if (line.tags[at] === 'mark' || line.tags[at] === 'conjunction') break;
+  }
+  return simplePhraseBefore(line, verb);
 }
 
 /** The place of the preposition before a phrase and its article; null if there is none. */
@@ -38,11 +57,38 @@ function simplePhraseBefore(line: Line, end: number): TokenRange | null {
 
 function isInside({ tokens, tags }: Line, at: number, end: number): boolean {
   const token = tokens[at];
-  if (!token || isDateWord(token)) return false;
+  if (!token || isDateWord(token) || isUnitWord(tokens, tags, at)) return false;
   if (tags[at] === 'noun') return true;
   if (tags[at] === 'mark') return at < end - 1 && isJoint(tokens, at);
-  return (tags[at] === 'participle' || tags[at] === 'gerund') && at < end - 1;
+  return (tags[at] === 'participle' || tags[at] === 'gerund') && at < end - 1 && isAdjective({ tokens, tags }, at);
 }
+
+/** "the proposed budget", but not "the firm proposed budgets", nor "said Ann Hill". */
+function isAdjective({ tokens, tags }: TaggedTokens, at: number): boolean {
+  if (CLAUSE_VERBS.has(tokens[at]?.lower ?? '') || tags[at - 1] === 'pronoun' || tags[at - 1] === 'auxiliary') return false;
+  return tags[at - 1] !== 'noun' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+}
+
+/** A number in words, or the "percent" or "million" of an earlier number. */
+function isUnitWord(tokens: Line['tokens'], tags: Line['tags'], at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  if (TENS.has(word) || (SMALL.has(word) && word !== 'one')) return true;
+  return UNIT_WORDS.has(word) && (tags[at - 1] === 'digits' || UNIT_WORDS.has(before) || SMALL.has(before));
+}
+
+const UNIT_WORDS: ReadonlySet<string> = new Set([
+  'percent',
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'hundred',
+  'dozen',
+  'cents',
+  'dollars',
+  'euros',
+  'pounds',
+]);
 
 /** A hyphen inside a compound, the dot of "Mr.", the "&" of a firm. */
 function isJoint(tokens: Line['tokens'], at: number): boolean {

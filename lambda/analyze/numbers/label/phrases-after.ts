@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS, PLAIN_AUXILIARIES, RELATIVES } from '../language/function-words.ts';
-import { TIME_UNITS } from '../language/time-units.ts';
-import { isDateWord } from '../mask/mask-dates.ts';
+import { isDateWord } from '../language/is-date-word.ts';
+import { PERIODS } from '../language/time-units.ts';
+import { CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { TokenRange } from '../read/quantity.ts';
@@ -10,7 +11,7 @@ const MOST_PHRASES = 4;
 
 /** A piece of the text behind a number that goes into the label whole or not at all. */
 export interface Phrase extends TokenRange {
-  readonly sort: 'preposition' | 'verb' | 'relative' | 'time';
+  readonly sort: 'preposition' | 'verb' | 'state' | 'relative' | 'time' | 'particle';
 }
 
 /** "from its control | in Iraq and Syria": the phrases from `at` on, up to the end of the clause or the next number. */
@@ -21,15 +22,21 @@ export function phrasesAfter(line: Line, at: number, nextNumber: number): readon
     next = skipDateWords(line, next);
     const phrase = phraseAt(line, next, phrases.length === 0);
     if (!phrase || phrase.end > nextNumber) break;
+    // "people and killed nearly 387,000", "babies aged between 3 and 20": the phrase is the next number's.
+    if (isNumberNext(line, phrase.end, nextNumber)) break;
     phrases.push(phrase);
     next = phrase.end;
   }
   return phrases;
 }
 
+const isNumberNext = ({ tokens, tags }: Line, at: number, nextNumber: number) =>
+  nextNumber < tokens.length && (at === nextNumber || (at + 1 === nextNumber && tags[at] === 'preposition'));
+
 /** "killed Monday in Paris": which day it was is not what the number measures. */
 function skipDateWords({ tokens }: Line, at: number): number {
   let next = at;
+  while (tokens[next]?.lower === 'on' && isDateWord(tokens[next + 1])) next += 2;
   while (
     isDateWord(tokens[next]) ||
     /^(?:today|yesterday|tonight|also|already|so|far)$/.test(tokens[next]?.lower ?? '')
@@ -42,15 +49,33 @@ function phraseAt(line: Line, at: number, isFirst: boolean): Phrase | null {
   const { tokens, tags } = line;
   const word = tokens[at]?.lower ?? '';
   if (isFirst && RELATIVES.has(word)) return relative(line, at);
-  if (word === 'to' && isVerb(tags[at + 1])) return verbPhrase(line, at, at + 1);
+  if (word === 'to' && isInfinitive(line, at + 1)) return verbPhrase(line, at, at);
+  if (isPeriodNext(line, at)) return { sort: 'time', first: at, end: at + 2 };
+  if (PARTICLES.has(word)) return particle(line, at);
   if (tags[at] === 'preposition') return CLAUSE_OPENERS.has(word) ? openedClause(line, at) : prepositional(line, at);
-  if (/^(?:last|next|this)$/.test(word) && TIME_UNITS.has(tokens[at + 1]?.lower ?? ''))
-    return { sort: 'time', first: at, end: at + 2 };
   if (!isFirst && tags[at] !== 'participle' && tags[at] !== 'gerund') return null;
   return predicate(line, at);
 }
 
+/** "passengers a year", "crossings last winter", "pupils each morning". */
+const isPeriodNext = ({ tokens }: Line, at: number) =>
+  /^(?:an?|per|last|next|this|each|every)$/.test(tokens[at]?.lower ?? '') && PERIODS.has(tokens[at + 1]?.lower ?? '');
+
+/** "sand | away by hand". */
+const PARTICLES: ReadonlySet<string> = new Set(['away', 'out', 'back', 'apart', 'aside', 'together', 'abroad', 'worldwide', 'nationwide', 'overseas', 'less']);
+
+function particle(line: Line, at: number): Phrase {
+  const behind = line.tags[at + 1] === 'preposition' ? prepositional(line, at + 1) : null;
+  return { sort: 'particle', first: at, end: behind?.end ?? at + 1 };
+}
+
 const isVerb = (tag: Line['tags'][number] | undefined) => tag === 'verb' || tag === 'participle' || tag === 'gerund';
+
+/** "to repair the bridge", "to be closed": before an article stands a verb, whatever else the word may be. */
+const isInfinitive = ({ tokens, tags }: Line, at: number) =>
+  isVerb(tags[at]) ||
+  tags[at] === 'auxiliary' ||
+  (tags[at] === 'noun' && tags[at + 1] === 'determiner' && /^\p{Ll}/u.test(tokens[at]?.text ?? ''));
 
 /** "in the Middle East", "for 2020", "with the Texas attorney general". */
 function prepositional(line: Line, at: number): Phrase | null {
@@ -59,16 +84,22 @@ function prepositional(line: Line, at: number): Phrase | null {
 }
 
 /** Behind the noun phrase, with its article, that begins at `at`, or behind the date there; null where neither stands. */
-function objectEnd({ tokens, tags, masked }: Line, at: number): number | null {
+export function objectEnd({ tokens, tags, masked }: Line, at: number): number | null {
   let next = at;
   while (tags[next] === 'determiner' || tags[next] === 'adverb') next++;
   const start = next;
-  while (masked.has(next) || isDateWord(tokens[next])) next++;
-  if (next > start) return trimMark(tags, next);
+  while (isDatePart({ tokens, masked }, next)) next++;
+  // "for 2020", but "the Dec. 2 attack"
+  if (next > start && (start === at || tags[next] !== 'noun')) return trimMark(tags, next);
+  // "the one-day conference"
+  if (tokens[next]?.lower === 'one' && tokens[next + 1]?.text === '-') next += 2;
   const noun = nounPhraseAt({ tokens, tags }, next);
   if (!noun) return null;
   return behindPossessive(tokens, tags, noun.end);
 }
+
+const isDatePart = ({ tokens, masked }: Pick<Line, 'tokens' | 'masked'>, at: number) =>
+  isDateWord(tokens[at]) || (masked.has(at) && (tokens[at]?.type !== 'word' || tokens[at]?.glued === true));
 
 const trimMark = (tags: Line['tags'], end: number) => (tags[end - 1] === 'mark' ? end - 1 : end);
 
@@ -88,12 +119,21 @@ function openedClause(line: Line, at: number): Phrase | null {
   return { sort: 'preposition', first: at, end: object ?? verbs };
 }
 
-/** Behind the verbs that stand at `at`: "began pulling back", "have been". */
-function verbGroupEnd({ tags }: Line, at: number): number {
+/** Behind the verbs that stand at `at`: "began pulling back", "have been", "had to be closed". */
+export function verbGroupEnd(line: Line, at: number): number {
+  const { tokens, tags } = line;
   let end = at;
-  while (isVerb(tags[end]) || tags[end] === 'auxiliary' || (end > at && tags[end] === 'adverb')) end++;
-  return end;
+  for (;;) {
+    if (isVerb(tags[end]) || tags[end] === 'auxiliary') end++;
+    else if (tags[end] === 'adverb' && isInGroup(line, end, at)) end++;
+    else if (tokens[end]?.lower === 'to' && isInfinitive(line, end + 1)) end += 2;
+    else return end;
+  }
 }
+
+/** "were also hurt", "pulled back", but not "killed today". */
+const isInGroup = ({ tokens, tags }: Line, at: number, first: number) =>
+  (at > first || isVerb(tags[at + 1]) || tags[at + 1] === 'auxiliary') && !DAY_WORDS.has(tokens[at]?.lower ?? '');
 
 /** "who need food aid"; of "who were killed in Paris" only "killed". */
 function relative(line: Line, at: number): Phrase | null {
@@ -103,25 +143,24 @@ function relative(line: Line, at: number): Phrase | null {
 }
 
 /** "freed from", "remain", "attending the gathering", "would be displaced"; auxiliaries of mere tense are left out. */
-function predicate(line: Line, at: number): Phrase | null {
+export function predicate(line: Line, at: number): Phrase | null {
   const { tokens, tags } = line;
-  let verb = at;
-  while (tags[verb] === 'auxiliary' || tags[verb] === 'adverb') verb++;
-  const helpers = tokens.slice(at, verb);
-  const isPlain = helpers.every(
-    ({ lower }, i) => PLAIN_AUXILIARIES.has(lower) || (tags[at + i] === 'adverb' && lower !== 'not'),
-  );
-  const first = isPlain ? verb : at;
-  if (isVerb(tags[verb])) return verbPhrase(line, first, verb);
-  const isCopula = verb > at && isPlain && tags[verb] === 'noun' && !isDateWord(tokens[verb]);
-  return isCopula ? { sort: 'verb', first, end: nounPhraseAt(line, verb)?.end ?? verb + 1 } : null;
+  const end = verbGroupEnd(line, at);
+  let first = at;
+  while (first < end && isMereTense(line, first)) first++;
+  if (first < end) return verbPhrase(line, tokens[first]?.lower === 'to' ? at : first, first);
+  const isCopula = end > at && tags[end] === 'noun' && !isDateWord(tokens[end]);
+  return isCopula ? { sort: 'state', first: end, end: nounPhraseAt(line, end)?.end ?? end + 1 } : null;
 }
 
-/** The verb with its particles and its object, where that is no number. */
-function verbPhrase(line: Line, first: number, verb: number): Phrase {
-  let end = verb + 1;
-  while (isVerb(line.tags[end]) || (line.tags[end] === 'adverb' && !DAY_WORDS.has(line.tokens[end]?.lower ?? '')))
-    end++;
+const isMereTense = ({ tokens, tags }: Line, at: number) =>
+  PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && tokens[at]?.lower !== 'not');
+
+/** The verbs with their particles and their object, where that is no number; null where they ask for a clause. */
+function verbPhrase(line: Line, first: number, verb: number): Phrase | null {
+  let end = verbGroupEnd(line, verb);
+  while (line.tags[end] === 'adverb' && !DAY_WORDS.has(line.tokens[end]?.lower ?? '')) end++;
+  if (CLAUSE_VERBS.has(line.tokens[end - 1]?.lower ?? '')) return null;
   const object = objectEnd(line, end);
   return { sort: 'verb', first, end: object !== null && !line.masked.has(object - 1) ? object : end };
 }

@@ -23,7 +23,9 @@ export const CLAUSE_OPENERS = words(
 
 export const RELATIVES = words('that which who whom whose where');
 
-export const CONJUNCTIONS = words('and or but nor yet plus');
+export const CONJUNCTIONS = words(
+  'and or but nor yet plus while when where although though if unless whether than once why how whereas',
+);
 
 export const AUXILIARIES = words(
   'is are was were be been being am has have had having do does did will would can could may might must shall should',
@@ -37,7 +39,7 @@ export const PLAIN_AUXILIARIES = words('is are was were be been being am has hav
 export const PRONOUNS = words(
   'i you he she it we they me him us them himself herself itself themselves ourselves myself yourself who whom anyone everyone',
   'someone nobody somebody everybody anybody something nothing everything anything none there here mine hers theirs ours yours',
-  "it's he's she's they're we're i'm you're it’s he’s she’s they’re we’re i’m you’re that's that’s there's there’s they've they’ve we've we’ve i've i’ve",
+  "it's he's she's they're we're i'm you're it’s he’s she’s they’re we’re i’m you’re that's that’s there's there’s they've they’ve we've we’ve i've i’ve who've who’ve who's who’s she'd he'd they'd she’d he’d they’d he'll she'll they'll we'll he’ll she’ll they’ll we’ll",
 );
 
 export const ADVERBS = words(

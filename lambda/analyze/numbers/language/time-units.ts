@@ -17,3 +17,9 @@ export const TIME_UNITS: ReadonlyMap<string, string> = new Map(
     return forms.map((form): [string, string] => [form, forms[0] ?? form]);
   }),
 );
+
+/** What "a", "each" and "last" may stand before, to say how often or when: "passengers a year", "crossings last winter". */
+export const PERIODS: ReadonlySet<string> = new Set([
+  ...TIME_UNITS.keys(),
+  ...'morning afternoon evening spring summer autumn fall winter season semester quarter term'.split(' '),
+]);

@@ -6,7 +6,7 @@ const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(line
 /** Pasts that are not participles. */
 export const IRREGULAR_PASTS = words(
   'began became came ate drank drove fell flew forgot froze gave went grew knew lay rode rose ran sang sank saw shook spoke stole',
-  'swam swore took threw tore woke wore wrote withdrew undertook overcame overtook arose chose broke did was were got hid bit',
+  'swam swore took threw tore woke wore wrote withdrew undertook overcame overtook arose chose broke did was were got hid bit beat drew blew bore swung shrank stank strode wove',
 );
 
 /** Participles, most of them pasts too. */
@@ -57,6 +57,21 @@ export const NOT_GERUNDS = words(
   'warning setting landing listing nursing engineering manufacturing advertising broadcasting mining farming parking boeing sterling',
 );
 
+/** "CNN reported six planes": nothing was done to the planes. */
+export const SAYING_VERBS = words(
+  'said reported added announced estimated claimed noted told showed shown suggested indicated revealed stated warned predicted',
+  'believed thought expected argued explained admitted insisted confirmed concluded involved included followed aged led made based',
+);
+
+/** Verbs that want a clause or an infinitive behind them: "foreign workers believed" is half of what is told. */
+export const CLAUSE_VERBS = words(
+  'said say says told tell tells announced announce added adds reported reports report recalled recalls thought think thinks',
+  'believed believe believes expected expect expects hoped hope hopes warned warn warns claimed claim claims argued argue argues',
+  'suggested suggest suggests showed estimated estimates admitted insisted confirmed concluded noted',
+  'planned planning hoping expecting saying due wanted likely seem seems seemed appear appears appeared feel felt',
+  'scheduled supposed alleged allegedly known meant decided decide agreed agree agrees continued continue began begin started start',
+);
+
 /** Verbs that say no more than how much it is: their subject is the whole label, "The budget is", "Dues have gone up to". */
 export const MEASURE_VERBS = words(
   'is are was were be been being amount amounts amounted total totals totaled totalled stand stands stood reach reaches reached reaching',
@@ -64,4 +79,11 @@ export const MEASURE_VERBS = words(
   'grow grows grew grown growing jump jumps jumped drop drops dropped increase increases increased decrease decreases decreased',
   'gain gained slip slipped soar soared plunge plunged decline declined tumble tumbled surge surged shrink shrank climb average averages averaged',
   'go goes went gone come comes came remain remains remained become has have had number numbered numbers equal equals estimated',
+);
+
+/** Measure verbs that tell by how much more or less it is now. */
+export const CHANGE_VERBS = words(
+  'climb climbs climbed rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing jump jumps jumped',
+  'drop drops dropped increase increases increased decrease decreases decreased gain gained slip slipped soar soared plunge plunged',
+  'decline declined tumble tumbled surge surged shrink shrank up down',
 );

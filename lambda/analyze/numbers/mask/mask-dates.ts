@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../language/calendar.ts';
+import { isMonth } from '../language/is-month.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { TIME_UNITS } from '../language/time-units.ts';
 import { readNumeral } from '../read/read-numeral.ts';
@@ -11,8 +11,6 @@ export const maskDates: Mask = (tokens, at) =>
 
 const isDay = (token: Token | undefined) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(token?.text ?? '');
 const isYear = (token: Token | undefined) => /^(?:1\d{3}|20\d{2}|21\d{2})$/.test(token?.text ?? '');
-const isMonth = (token: Token | undefined) =>
-  token?.type === 'word' && MONTHS.has(token.lower) && /^\p{Lu}/u.test(token.text);
 
 function monthFirst(tokens: readonly Token[], at: number): number {
   if (!isMonth(tokens[at])) return at;
@@ -51,7 +49,9 @@ function decade(tokens: readonly Token[], at: number): number {
   const [first, second] = tokens.slice(at, at + 2);
   if (first?.type === 'digits' && second?.glued && second.lower === 's') return at + 2;
   const isShort = /^['’‘]$/.test(first?.text ?? '') && second?.glued && /^\d\d$/.test(second.text);
-  return isShort && tokens[at + 2]?.text !== "'" ? at + 2 : at;
+  // Two such marks are a quotation mark of the typewriter: ''13 months''.
+  const isMark = tokens[at + 2]?.text === "'" || (first?.glued && tokens[at - 1]?.text === first.text);
+  return isShort && !isMark ? at + 2 : at;
 }
 
 /** Four digits without a comma are a year, unless they count something: "a survey of 1709 schoolchildren". */
@@ -78,7 +78,7 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
 
 /** "the 2016 elections", "in 2012 elections". */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'in since by until till before after during from to the of early late mid for a this year his her its their'.split(
+  'as was were is are in since by until till before after during from to the of early late mid for a this year his her its their'.split(
     ' ',
   ),
 );
@@ -93,6 +93,3 @@ function ago(tokens: readonly Token[], at: number): number {
   const isAgo = unit && TIME_UNITS.has(unit.lower) && tokens[numeral.end + 1]?.lower === 'ago';
   return isAgo ? numeral.end + 2 : at;
 }
-
-export const isDateWord = (token: Token | undefined): boolean =>
-  isMonth(token) || (token?.type === 'word' && WEEKDAYS.has(token.lower) && /^\p{Lu}/u.test(token.text));

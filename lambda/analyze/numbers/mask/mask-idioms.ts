@@ -6,10 +6,13 @@ import type { Mask } from './mask.ts';
 export const maskIdioms: Mask = (tokens, at) => {
   const word = tokens[at];
   if (word?.type !== 'word') return at;
+  if (word.lower === 'zero') return PERCENT_WORDS.has(tokens[at + 1]?.lower ?? '') ? at : at + 1;
   if (word.lower === 'one') return isCountedOne(tokens, at) ? at : at + 1;
   if (word.lower === 'two' && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'sides') return at + 1;
   return at;
 };
+
+const PERCENT_WORDS: ReadonlySet<string> = new Set(['percent', 'per', '%', 'percentage', 'degrees']);
 
 function isCountedOne(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';

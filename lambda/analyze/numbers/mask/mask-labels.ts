@@ -1,13 +1,20 @@
+import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { GLUED_UNITS, LABEL_WORDS, STREET_WORDS } from '../language/label-words.ts';
 import { MONEY_SCALES, SMALL } from '../language/numerals.ts';
 import type { Token } from '../read/token.ts';
 import type { Mask } from './mask.ts';
-import { isDateWord } from './mask-dates.ts';
 
 /** Numbers that are names: "No. 1", "Flight 93", "COVID-19", "H.R. 3", "the 747s", "Vostok 1", "1600 Elm Street". */
 export const maskLabels: Mask = (tokens, at) =>
-  Math.max(labelled(tokens, at), coded(tokens, at), suffixed(tokens, at), named(tokens, at), address(tokens, at));
+  Math.max(
+    labelled(tokens, at),
+    coded(tokens, at),
+    suffixed(tokens, at),
+    named(tokens, at),
+    address(tokens, at),
+    body(tokens, at),
+  );
 
 const isShortNumber = (token: Token | undefined) => token?.type === 'digits' && /^\d{1,4}$/.test(token.text);
 const isCapital = (token: Token | undefined) => token?.type === 'word' && /^\p{Lu}/u.test(token.text);
@@ -59,7 +66,13 @@ function named(tokens: readonly Token[], at: number): number {
   const [name, number, next] = tokens.slice(at, at + 3);
   if (at === 0 || !isCapital(name) || isDateWord(name) || isTitleCase(tokens)) return at;
   if (NOT_NAMES.has(name?.lower ?? '') || !isNameNumber(number) || number?.glued) return at;
-  const endsThere = next === undefined || next.type === 'mark' || isCapital(next) || AFTER_NAMES.has(next.lower);
+  if (tokens[at - 1]?.text === '&') return at + 2;
+  const endsThere =
+    next === undefined ||
+    next.type === 'mark' ||
+    isCapital(next) ||
+    AFTER_NAMES.has(next.lower) ||
+    /ed$/.test(next.lower);
   return endsThere && !/^[%$£€\-–]$/.test(next?.text ?? '') ? at + 2 : at;
 }
 
@@ -73,7 +86,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 const AFTER_NAMES: ReadonlySet<string> = new Set(
-  'in on at of for from to with by as is was were are has had have will would and or that which when while after before into'.split(
+  'rose fell lost shot in on at of for from to with by as is was were are has had have will would and or that which when while after before into'.split(
     ' ',
   ),
 );
@@ -83,6 +96,14 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.slice(0, 40).filter((token) => token.type === 'word' && token.text.length > 3);
   const capitals = words.filter((token) => isCapital(token));
   return capitals.length > words.length * 0.6;
+}
+
+/** "5-foot-10", a ".22-caliber" gun: what someone is or carries, and not how much of it there is. */
+function body(tokens: readonly Token[], at: number): number {
+  const [first, second, unit, third, fourth] = tokens.slice(at, at + 5);
+  if (first?.text === '.' && !first.glued && second?.type === 'digits' && second.glued) return at + 2;
+  const isHeight = first?.type === 'digits' && second?.text === '-' && unit?.lower === 'foot' && third?.text === '-';
+  return isHeight && fourth?.type === 'digits' ? at + 5 : at;
 }
 
 /** "1600 Elm Street", "350 North Fifth Avenue". */

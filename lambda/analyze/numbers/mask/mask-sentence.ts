@@ -17,12 +17,17 @@ const MASKS: readonly Mask[] = [
   maskIdioms,
 ];
 
+/** The marks that a mask can begin with: "(202) 555-0123", "#1", "@4", "'08", ".22". */
+const OPENING_MARKS: ReadonlySet<string> = new Set(['(', '#', '@', "'", '’', '‘', '.']);
+
 /** The tokens that look like numbers and are none. */
 export function maskSentence(tokens: readonly Token[]): ReadonlySet<number> {
   const masked = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     if (masked.has(at)) continue;
-    const end = Math.max(at, ...MASKS.map((mask) => mask(tokens, at)));
+    if (tokens[at]?.type === 'mark' && !OPENING_MARKS.has(tokens[at]?.text ?? '')) continue;
+    let end = at;
+    for (const mask of MASKS) end = Math.max(end, mask(tokens, at));
     for (let i = at; i < end; i++) masked.add(i);
   }
   return masked;

@@ -11,6 +11,9 @@ const STEM_LENGTH = 5;
 
 /** The words of a text that carry meaning, cut to their stems. */
 export function stems(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
-  return words.filter((word) => !STOP_WORDS.has(word)).map((word) => word.slice(0, STEM_LENGTH));
+  const found: string[] = [];
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []) {
+    if (!STOP_WORDS.has(word)) found.push(word.slice(0, STEM_LENGTH));
+  }
+  return found;
 }

@@ -1,18 +1,27 @@
 /** What the ranking knows about one number, each as a figure of 0 to 1 or a little more. */
-export interface Traits {
-  /** Stands in the first sentence. */
-  readonly lead: number;
-  /** 1 for the first sentence, less for each later one. */
+export type Traits = PlaceTraits & KindTraits & TopicTraits & MatterTraits & ClauseTraits;
+
+export interface PlaceTraits {
+  /** 1 in the first sentence, less in each later one. */
   readonly early: number;
   /** 1 for the first number of the article, less for each later one. */
   readonly firstNumber: number;
-  /** How often the same value stands elsewhere in the article, up to 2. */
-  readonly repeated: number;
+  /** Among the first words of its sentence. */
+  readonly opening: number;
+  /** The last of several numbers in its sentence. */
+  readonly closing: number;
+  /** Inside a quotation. */
+  readonly quoted: number;
+}
+
+export interface KindTraits {
   readonly money: number;
   readonly percent: number;
   readonly points: number;
   readonly duration: number;
   readonly age: number;
+  /** An age that opens its sentence: "A 7-year-old boy was rescued." */
+  readonly ageOpening: number;
   readonly ratio: number;
   /** A count of one. */
   readonly one: number;
@@ -20,20 +29,49 @@ export interface Traits {
   readonly few: number;
   /** A count whose noun is missing: "killing 15". */
   readonly bare: number;
-  readonly approximate: number;
+  /** Written in words, as small numbers are: "seven", but not "seven million". */
+  readonly spelled: number;
+  /** Nothing near it says well what it measures. */
+  readonly vague: number;
+}
+
+export interface TopicTraits {
+  /** How often the same value stands elsewhere in the article, up to 2. */
+  readonly repeated: number;
   /** Share of the label's words that stand in the headline. */
   readonly inTitle: number;
   /** The headline has this very figure. */
   readonly figureInTitle: number;
-  /** Share of the words of its part of the sentence that stand in the lead. */
+  /** Share of the words around it that stand in the lead, too. */
   readonly likeLead: number;
   /** How often the words around it come back in the article. */
   readonly onTopic: number;
-  readonly quoted: number;
-  /** Told of another time or another matter: "since 2003", "last year", "that has infected". */
+  /** The same for the words of its label. */
+  readonly labelOnTopic: number;
+}
+
+export interface MatterTraits {
+  /** Tells of the dead, hurt or missing. */
+  readonly toll: number;
+  /** A term in prison. */
+  readonly prison: number;
+  /** The age at which somebody died. */
+  readonly deathAge: number;
+  /** Told of another time: "since 2003", "previously". */
   readonly background: number;
-  /** Refers back: "the two men", "those 12". */
-  readonly anaphoric: number;
-  /** A measure of place or size: "12 miles", "35-bedroom". */
-  readonly measure: number;
+  /** "two months after", "in two months": when it was, and not how long it took. */
+  readonly relativeTime: number;
+}
+
+export interface ClauseTraits {
+  /** Part of a compound: "a 35-bedroom house". */
+  readonly joined: number;
+  /** Behind "who", "after" or "despite". */
+  readonly subordinate: number;
+  /** About something that the news is not about: "the fever that has infected …". */
+  readonly context: number;
+  /** Beside something told already: "31 other nations". */
+  readonly other: number;
+  /** "stores in 30 countries": tells where or with what. */
+  readonly prepositional: number;
 }

@@ -2,11 +2,16 @@ import type { Numeral } from './numeral.ts';
 import type { Tag } from './tag-words.ts';
 import type { Token } from './token.ts';
 
-/** One sentence, ready for the finders. */
-export interface Line {
+export interface TaggedTokens {
   readonly tokens: readonly Token[];
   /** What each token does in the sentence. */
   readonly tags: readonly Tag[];
+}
+
+/** One sentence, ready for the finders. */
+export interface Line extends TaggedTokens {
+  /** The sentence before, where this one opens with "He" or "The": it has the name. */
+  readonly previous: TaggedTokens | null;
   /** Tokens that are part of a date, a time, a name or an idiom, and so never a number. */
   readonly masked: ReadonlySet<number>;
   /** In order. */

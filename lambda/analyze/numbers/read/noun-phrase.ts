@@ -1,6 +1,7 @@
+import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
-import { isDateWord } from '../mask/mask-dates.ts';
-import type { Line } from './line.ts';
+import { SCALES } from '../language/numerals.ts';
+import type { TaggedTokens } from './line.ts';
 import type { TokenRange } from './quantity.ts';
 import type { Token } from './token.ts';
 
@@ -11,10 +12,8 @@ const TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms dr gen gov sen rep sgt lt col capt st rev prof adm maj cmdr sens reps messrs jr sr'.split(' '),
 );
 
-type Tagged = Pick<Line, 'tokens' | 'tags'>;
-
 /** The noun phrase that begins at `at`, without article: "other nations", "U.S. troops", "Mr. Pompeo"; null if none does. */
-export function nounPhraseAt(line: Tagged, at: number): TokenRange | null {
+export function nounPhraseAt(line: TaggedTokens, at: number): TokenRange | null {
   let end = at;
   let head = -1;
   while (end < line.tokens.length && end < at + MOST_TOKENS) {
@@ -27,13 +26,13 @@ export function nounPhraseAt(line: Tagged, at: number): TokenRange | null {
 }
 
 /** How many tokens belong to the phrase from here: 0 when it is over. */
-function stepOver(line: Tagged, { at, first, head }: { at: number; first: number; head: number }): number {
+function stepOver(line: TaggedTokens, { at, first, head }: { at: number; first: number; head: number }): number {
   const token = line.tokens[at];
   if (!token) return 0;
   const joint = compoundStep(line, at);
   if (joint && at > first) return joint;
   if (token.text === '&' || isTitleDot(line.tokens, at)) return at > first ? 1 : 0;
-  if (isDateWord(token)) return 0;
+  if (isDateWord(token) || SCALES.has(token.lower) || token.lower === 'percent') return 0;
   if (head >= first && endsPhrase(line, head, at)) return 0;
   if (line.tags[at] === 'noun') return 1;
   if (OPENING_WORDS.has(token.lower) && line.tags[at + 1] === 'noun') return at === first ? 1 : 0;
@@ -44,10 +43,10 @@ function stepOver(line: Tagged, { at, first, head }: { at: number; first: number
 /** "other nations", "more people". */
 const OPENING_WORDS: ReadonlySet<string> = new Set(['more', 'other', 'further', 'most', 'such']);
 
-const isNounNext = (line: Tagged, at: number) => line.tags[at] === 'noun' && !isDateWord(line.tokens[at]);
+const isNounNext = (line: TaggedTokens, at: number) => line.tags[at] === 'noun' && !isDateWord(line.tokens[at]);
 
 /** "-tech" of "high-tech", "-led" of "U.S.-led". */
-function compoundStep({ tokens }: Tagged, at: number): number {
+function compoundStep({ tokens }: TaggedTokens, at: number): number {
   const [hyphen, word] = [tokens[at], tokens[at + 1]];
   return hyphen?.text === '-' && hyphen.glued && word?.type === 'word' && word.glued ? 2 : 0;
 }
@@ -60,7 +59,7 @@ const isTitleDot = (tokens: readonly Token[], at: number) => {
 };
 
 /** A plural ends it ("people" in "people Smith met"), unless a further plural follows: "arms dealers", "sports fans". */
-function endsPhrase({ tokens }: Tagged, head: number, at: number): boolean {
+function endsPhrase({ tokens }: TaggedTokens, head: number, at: number): boolean {
   const [noun, next] = [tokens[head], tokens[at]];
   if (!noun || !next || !isPlural(noun.text)) return false;
   if (/^\p{Lu}/u.test(noun.text)) return false;

@@ -11,6 +11,8 @@ export interface Quantity {
   readonly end: number;
   /** The approximator, if one stands there. */
   readonly approx?: TokenRange;
+  /** It is part of a compound: "a 35-bedroom house", "her 2-year-old daughter". */
+  readonly isJoined?: boolean;
   /** The words that name what is counted: "other nations" in "31 other nations". */
   readonly noun?: TokenRange;
 }

@@ -1,5 +1,6 @@
+import type { Span } from '../../../model.ts';
 import type { Body } from '../../body.ts';
-import { SMALL, TENS } from '../language/numerals.ts';
+import { FRACTION_SIGNS, SCALES, SMALL, TENS } from '../language/numerals.ts';
 import { maskSentence } from '../mask/mask-sentence.ts';
 import type { Line } from './line.ts';
 import { readNumerals } from './read-numerals.ts';
@@ -7,20 +8,36 @@ import { tagWords } from './tag-words.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
+/**
+ * A megabyte of "1,000 dogs " without a full stop is one sentence, in which every number would look back over all the
+ * others. Sentences of newspapers seldom pass 500 characters; of longer ones than this only the start is read.
+ */
+const LONGEST_SENTENCE = 4000;
+
 /** The sentences that hold a numeral, read as far as the finders need them. */
 export function readLines({ text, sentences }: Body): readonly Line[] {
-  const speaksOfPercent = /%|percent|per cent/i.test(text);
-  return sentences.flatMap((sentence) => {
-    const tokens = tokenize(text, sentence);
-    if (!tokens.some(mayOpenNumeral)) return [];
+  const speaksOfPercent = /%|percent|per cent|\bpolls?\b|\bvot(?:e|es|ers)\b|\belections?\b/i.test(text);
+  return sentences.flatMap((sentence, i) => {
+    const span = startOf(sentence);
+    if (!NUMERAL_WORD.test(text.slice(span.start, span.end))) return [];
+    const tokens = tokenize(text, span);
     const masked = maskSentence(tokens);
     const numerals = readNumerals(tokens, masked);
-    return numerals.length ? [{ tokens, tags: tagWords(tokens), masked, numerals, speaksOfPercent }] : [];
+    if (!numerals.length) return [];
+    const before = REFERS_BACK.test(tokens[0]?.lower ?? '') ? sentences[i - 1] : undefined;
+    const previous = before ? tagged(tokenize(text, startOf(before))) : null;
+    return [{ ...tagged(tokens), previous, masked, numerals, speaksOfPercent }];
   });
 }
 
-const mayOpenNumeral = (token: Token) =>
-  token.type === 'digits' ||
-  (token.type === 'word' && (SMALL.has(token.lower) || TENS.has(token.lower) || OPENERS.has(token.lower)));
+const startOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST_SENTENCE) });
 
-const OPENERS: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen']);
+const tagged = (tokens: readonly Token[]) => ({ tokens, tags: tagWords(tokens) });
+
+const REFERS_BACK = /^(?:he|she|the|his|her|at|now)$/;
+
+/** Most sentences have no numeral, and one look at the text is cheaper than reading them. */
+const NUMERAL_WORD = new RegExp(
+  `[\\d${[...FRACTION_SIGNS.keys()].join('')}]|\\b(?:${[...SMALL.keys(), ...TENS.keys(), ...SCALES.keys()].join('|')})\\b`,
+  'iu',
+);

@@ -17,7 +17,7 @@ interface Reading {
 /** The numeral that starts at token `at`: "1,234.5", "8 million", "two dozen", "half a million"; null for anything else. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
-  if (!token || token.type === 'link' || token.type === 'mark') return null;
+  if (!token || (token.type !== 'digits' && !OPENING_WORDS.has(token.lower))) return null;
   const reading = token.type === 'digits' ? readDigits(tokens, at) : readWords(tokens, at);
   if (!reading) return null;
   return { first: at, ...reading, spelled: token.type === 'word' };
@@ -93,6 +93,8 @@ function readIndefinite(tokens: readonly Token[], at: number): Reading | null {
 }
 
 const INDEFINITE_STARTS: ReadonlySet<string> = new Set(['a', 'half', 'couple']);
+
+const OPENING_WORDS: ReadonlySet<string> = new Set([...INDEFINITE_STARTS, ...SMALL.keys(), ...TENS.keys()]);
 
 const INDEFINITE: readonly (readonly [string, number])[] = [
   ['a couple of ', 2],

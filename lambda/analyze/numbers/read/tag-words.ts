@@ -53,7 +53,7 @@ function tagOf(token: Token, place: Place): Tag {
   return CLOSED.get(token.lower) ?? openTagOf(token, place);
 }
 
-/** Later classes do not override earlier ones: "that" is a determiner here. */
+/** The last class wins: "that" and "about" stand in two of them. */
 const CLOSED: ReadonlyMap<string, Tag> = new Map(
   (
     [
@@ -76,8 +76,25 @@ function openTagOf(token: Token, place: Place): Tag {
   if (/ing$/.test(word) && word.length > 4 && !NOT_GERUNDS.has(word)) return 'gerund';
   if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb';
   if (PRESENT_VERBS.has(word)) return isVerbPlace(place) ? 'verb' : 'noun';
+  if (isBehindModal(place)) return 'verb';
   if (MAYBE_VERBS.has(word)) return isVerbPlace(place) && isBehindSubject(place) ? 'verb' : 'noun';
-  return 'noun';
+  return isThirdPerson(place) ? 'verb' : 'noun';
+}
+
+/** "the fee translates to $5", "the firm adds 300 jobs": an -s between a singular noun and a number. */
+function isThirdPerson({ tokens, tags, at }: Place): boolean {
+  const [before, token, next, afterNext] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || tags[at - 1] !== 'noun' || !token?.lower.endsWith('s') || isPlural(before?.text ?? '')) return false;
+  const object = next?.lower === 'to' ? afterNext : next;
+  return object?.type === 'digits' || /^\p{Sc}$/u.test(object?.text ?? '');
+}
+
+/** "would leave", "did not take". */
+function isBehindModal({ tokens, at }: Place): boolean {
+  const before = tokens[at - 1]?.lower === 'not' ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:would|will|can|could|may|might|must|shall|should|did|does|do|cannot|\p{L}+n['’]t)$/u.test(
+    before?.lower ?? '',
+  );
 }
 
 /** Behind "the" or "of" stands no verb. */
@@ -94,6 +111,9 @@ function isBehindSubject({ tags, at, tokens }: Place): boolean {
   if (before.lower === 'to' || tags[at - 1] === 'pronoun' || tags[at - 1] === 'auxiliary') return true;
   if (/^(?:who|that|which)$/.test(before.lower)) return true;
   const isThirdPerson = tokens[at]?.lower.endsWith('s') ?? false;
+  // "the Norvik attacks," but "Norvik attacks the plan"
+  const next = tokens[at + 1];
+  if (isThirdPerson && (next?.type !== 'word' || CLOSED.get(next.lower) === 'preposition')) return false;
   return (
     tags[at - 1] === 'noun' &&
     (isThirdPerson ? !isPlural(before.text) && /^\p{Lu}/u.test(before.text) : isPlural(before.text))

@@ -1,5 +1,6 @@
-import { sentenceEnd, sentenceStart } from '../phrases/context.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import { sentenceEnd } from '../phrases/sentence-end.ts';
+import { sentenceStart } from '../phrases/sentence-start.ts';
 import { speakerIn } from '../phrases/speaker-in.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';

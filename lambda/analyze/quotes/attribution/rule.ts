@@ -6,6 +6,8 @@ export interface Rule {
   readonly name: string;
   /** Is it right often enough for its quotations to be shown? */
   readonly isSure: boolean;
+  /** It stands so close to the quotation that even the title of a book is spoken: “Star Wars,” she said. */
+  readonly isDirect?: boolean;
   /** Fewer quoted words than this are a name or scare quotes where only this rule speaks for them. */
   readonly needsWords?: number;
   readonly find: (

@@ -14,7 +14,8 @@ export function findMarks(text: string, paragraph: Span, signs: RegExp): readonl
     const behind = end < paragraph.end ? text.charAt(end) : ' ';
     const mayOpen = OPENS_BEFORE.test(before) && !/\s/.test(behind);
     const mayClose = !/\s/.test(before) && CLOSES_BEHIND.test(behind);
-    marks.push({ start, end, sign: match[0], mayOpen, mayClose });
+    const startsWord = !/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(behind);
+    marks.push({ start, end, sign: match[0], mayOpen, startsWord, mayClose });
   }
   return marks;
 }

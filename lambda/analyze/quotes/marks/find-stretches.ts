@@ -1,72 +1,66 @@
+import type { Span } from '../../../model.ts';
 import type { Body } from '../../body.ts';
-import { DOUBLE_SIGNS, partOfDouble } from './double-marks.ts';
+import { doubleSigns } from './double-signs.ts';
 import { findMarks } from './find-marks.ts';
-import type { Mark } from './mark.ts';
 import { type Pair, pairMarks } from './pair-marks.ts';
-import { isBehindStop, partOfSingle, SINGLE_SIGNS } from './single-marks.ts';
+import { pairSingles } from './pair-singles.ts';
+import { partOfDouble } from './part-of-double.ts';
+import { singleSigns } from './single-signs.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Everything between quotation marks, in order, outermost marks only. */
 export function findStretches({ text, paragraphs }: Body): readonly Stretch[] {
-  const doubles = paragraphs.map((paragraph) => pairMarks(findMarks(text, paragraph, DOUBLE_SIGNS), partOfDouble));
-  const isBritish = doubles.every((pairs) => pairs.length === 0);
-  const pairs = isBritish
-    ? paragraphs.map((paragraph) => pairSingles(text, findMarks(text, paragraph, SINGLE_SIGNS)))
-    : doubles;
-  return toStretches(pairs, paragraphs, text);
-}
-
-/** ‘ ’ are quotation marks only where a text has no double ones. */
-function pairSingles(text: string, marks: readonly Mark[]): readonly Pair[] {
-  const lasts = lastBeforeOpening(text, marks);
-  return pairMarks(
-    marks,
-    partOfSingle(text, (mark) => lasts.has(mark)),
-  ).filter(({ close }) => close);
-}
-
-/** The marks that can close and have no surer one between them and the next opening one: `a ‘disaster’ for`. */
-function lastBeforeOpening(text: string, marks: readonly Mark[]): ReadonlySet<Mark> {
-  const lasts = new Set<Mark>();
-  let isSettled = false;
-  for (const mark of marks.toReversed()) {
-    if (mark.mayOpen && mark.sign !== '’') isSettled = false;
-    else if (mark.mayClose && !isSettled) {
-      lasts.add(mark);
-      isSettled = true;
-    } else if (mark.mayClose && isBehindStop(text, mark)) isSettled = true;
-  }
-  return lasts;
-}
-
-function toStretches(
-  pairs: readonly (readonly Pair[])[],
-  paragraphs: Body['paragraphs'],
-  text: string,
-): readonly Stretch[] {
+  const doubles = paragraphs.map((paragraph) => pairMarks(findMarks(text, paragraph, doubleSigns), partOfDouble));
+  const singles = paragraphs.map((paragraph) => pairSingles(text, findMarks(text, paragraph, singleSigns)));
+  // ‘He said “go” to me,’ she said: the double marks are the inner ones.
+  const isBritish = doubles.every((pairs, i) => areInside(pairs, singles[i] ?? []));
+  const pairs = isBritish ? singles : doubles;
   const stretches: Stretch[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    for (const { open, close } of pairs[index] ?? []) {
-      const end = close?.start ?? paragraph.end;
-      const before = stretches.at(-1);
-      const isContinuation =
-        open.start === paragraph.start && before !== undefined && !before.isClosed && before.paragraph === index - 1;
-      const span = trim(text, open.end, end);
-      if (span.start >= span.end) continue;
-      stretches.push({
-        ...span,
-        outer: { start: open.start, end: close?.end ?? paragraph.end },
-        paragraph: index,
-        isClosed: close !== undefined,
-        isContinuation,
-      });
+    for (const pair of pairs[index] ?? []) {
+      const stretch = toStretch(text, pair, { ...paragraph, index }, stretches.at(-1));
+      if (stretch.end > stretch.start && !isNickname(text, stretch)) stretches.push(stretch);
     }
   }
   return stretches;
 }
 
-function trim(text: string, start: number, end: number) {
-  const inner = text.slice(start, end);
-  const from = start + inner.length - inner.trimStart().length;
-  return { start: from, end: Math.max(from, start + inner.trimEnd().length) };
+/** Does every pair lie inside one of the others? Both stand in order, so one walk tells. */
+function areInside(inner: readonly Pair[], outer: readonly Pair[]): boolean {
+  let at = 0;
+  return inner.every(({ open, close = open }) => {
+    while (at < outer.length && (outer[at]?.close?.end ?? 0) <= open.start) at++;
+    const around = outer[at];
+    return around !== undefined && around.open.start < open.start && close.end <= (around.close?.start ?? 0);
+  });
+}
+
+function toStretch(
+  text: string,
+  { open, close }: Pair,
+  paragraph: Span & { readonly index: number },
+  before: Stretch | undefined,
+): Stretch {
+  const outer = { start: open.start, end: close?.end ?? paragraph.end };
+  const inner = text.slice(open.end, close?.start ?? paragraph.end);
+  const start = open.end + inner.length - inner.trimStart().length;
+  const opensParagraph = open.start === paragraph.start;
+  return {
+    start,
+    end: Math.max(start, open.end + inner.trimEnd().length),
+    outer,
+    paragraph: paragraph.index,
+    isClosed: close !== undefined,
+    isContinuation: opensParagraph && before?.isClosed === false && before.paragraph === paragraph.index - 1,
+  };
+}
+
+/** Anna “Nan” Whitlock: part of a name. */
+function isNickname(text: string, { start, end, outer }: Stretch): boolean {
+  const isName = end - start < 24 && /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?$/u.test(text.slice(start, end));
+  return (
+    isName &&
+    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, outer.start - 24), outer.start)) &&
+    /^ \p{Lu}/u.test(text.slice(outer.end, outer.end + 3))
+  );
 }

@@ -5,6 +5,8 @@ export interface Mark {
   readonly sign: string;
   /** White space or an opening bracket before it, a word behind it: it can open. */
   readonly mayOpen: boolean;
+  /** No word before it, a word behind it: it can open where a space was forgotten, `he said:"Go`. */
+  readonly startsWord: boolean;
   /** A word or a stop before it, none behind it: it can close. */
   readonly mayClose: boolean;
 }

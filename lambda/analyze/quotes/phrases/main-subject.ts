@@ -20,8 +20,7 @@ export function mainSubject(tokens: readonly Token[], first: number, last: numbe
 function skipOpening(tokens: readonly Token[], first: number, last: number): number {
   let start = first;
   for (let times = 0; times < 3; times++) {
-    const token = tokens[start];
-    if (is.conjunction(token)) start++;
+    while (start < last && isLead(tokens, start)) start++;
     if (!opensAdverbial(tokens[start])) break;
     let comma = start + 1;
     while (comma <= last && !is.comma(tokens[comma])) comma++;
@@ -29,6 +28,13 @@ function skipOpening(tokens: readonly Token[], first: number, last: number): num
     start = comma + 1;
   }
   return start;
+}
+
+/** "And", "But then": no comma behind it. */
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (is.comma(tokens[at + 1])) return false;
+  return is.conjunction(token) || /^(?:then|now|later|also|so|soon|even|once|here)$/.test(token?.lower ?? '');
 }
 
 function opensAdverbial(token: Token | undefined): boolean {

@@ -9,7 +9,7 @@ export function nounPhraseAfter(tokens: readonly Token[], first: number, ceiling
   const head = tokens[first];
   if (!head || first > ceiling || (head.kind !== 'word' && head.kind !== 'number')) return undefined;
   if (is.pronoun(head) && head.lower !== 'one') return { first, last: first };
-  if (cannotStart(head)) return undefined;
+  if (cannotStart(head) || isVerbal(tokens, first)) return undefined;
   let last = first;
   while (last < ceiling && last - first < MAX_WORDS) {
     const step = stepAhead(tokens, last, ceiling) || stepInDefinite(tokens, first, last, ceiling);
@@ -29,10 +29,16 @@ function cannotStart(token: Token): boolean {
     is.day(token) ||
     is.possessive(token) ||
     is.auxiliary(token) ||
-    is.saying(token) ||
-    is.past(token) ||
-    /^[a-z]{2,}ing$/.test(token.text)
+    is.saying(token)
   );
+}
+
+/** "scheduled for next week", "referring to him", but "undecided voter Ana Ruiz". */
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!is.past(token) && !/^[a-z]{2,}ing$/.test(token?.text ?? '')) return false;
+  return !is.word(next) || is.preposition(next) || is.determiner(next) || is.pronoun(next) || is.subordinator(next);
 }
 
 /** How many tokens behind `last` belong to the same phrase. */

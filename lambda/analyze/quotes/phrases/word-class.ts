@@ -1,8 +1,12 @@
 import type { Token } from '../token.ts';
 import { closedClasses } from '../words/closed-classes.ts';
+import { courtesyTitles } from '../words/courtesy-titles.ts';
+import { describingVerbs } from '../words/describing-verbs.ts';
 import { irregularPasts } from '../words/irregular-pasts.ts';
-import { describingVerbs, sayingVerbs, thinkingVerbs } from '../words/saying-verbs.ts';
-import { courtesyTitles, officeTitles, titleModifiers } from '../words/titles.ts';
+import { officeTitles } from '../words/office-titles.ts';
+import { sayingVerbs } from '../words/saying-verbs.ts';
+import { thinkingVerbs } from '../words/thinking-verbs.ts';
+import { titleModifiers } from '../words/title-modifiers.ts';
 
 const { subjectPronouns, relativePronouns, determiners, auxiliaries, prepositions, conjunctions, subordinators, days } =
   closedClasses;
@@ -42,7 +46,7 @@ export const is = {
     token !== undefined &&
     !token.isCapitalised &&
     (irregularPasts.has(token.lower) || /^[a-z]{2,}ed$/.test(token.lower)),
-  courtesy: (token: Token | undefined) => token !== undefined && token.isCapitalised && courtesyTitles.has(token.lower),
+  courtesy: (token: Token | undefined) => token?.isCapitalised && courtesyTitles.has(token.lower),
   /** Part of a name: "Ana", "O’Malley", "K." */
   nameWord: (token: Token | undefined): token is Token =>
     token !== undefined &&

@@ -19,8 +19,7 @@ export function findNames(tokens: readonly Token[]): readonly Name[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(tokens[i])) continue;
     const last = endOfRun(tokens, i);
-    const name = withoutTitles(tokens, i, last);
-    if (name) names.push(name);
+    names.push(withoutTitles(tokens, i, last));
     i = last;
   }
   return names;
@@ -50,11 +49,10 @@ function endOfRun(tokens: readonly Token[], first: number): number {
   }
 }
 
-/** The words behind the last title of a run: "John Kasich" of "Ohio Gov. John Kasich". */
-function withoutTitles(tokens: readonly Token[], first: number, last: number): Name | undefined {
+/** The words behind the last title of a run: "John Kasich" of "Ohio Gov. John Kasich"; a last word is a name, "Howard Dean". */
+function withoutTitles(tokens: readonly Token[], first: number, last: number): Name {
   let start = first;
-  for (let i = first; i <= last; i++) if (is.title(tokens[i])) start = i + 1;
-  if (start > last) return undefined;
+  for (let i = first; i < last; i++) if (is.title(tokens[i])) start = i + 1;
   const words = tokens.slice(start, last + 1).map((token) => token.lower);
   return { first: start, last, words, ...(start > first ? { titles: { first, last: start - 1 } } : {}) };
 }

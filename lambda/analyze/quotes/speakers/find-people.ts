@@ -1,28 +1,26 @@
-import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
-import { femaleNames, maleNames } from '../words/first-names.ts';
-import { femaleWords, maleWords } from '../words/gendered-words.ts';
-import { organisationWords } from '../words/organisation-words.ts';
+import { femaleWords } from '../words/female-words.ts';
+import { maleWords } from '../words/male-words.ts';
 import { findNames, type Name } from './find-names.ts';
-import { findRole } from './find-role.ts';
-import type { Gender, Mention, People, Person } from './person.ts';
+import { gatherPeople } from './gather-people.ts';
+import type { Mention, People, Person } from './person.ts';
+import { standingOf } from './standing-of.ts';
 
 /** Everybody whom the article names, with the full name, role and sex it gives them. */
 export function findPeople(tokens: readonly Token[]): People {
   const names = findNames(tokens);
-  const people = gather(tokens, names);
+  const people = gatherPeople(tokens, names);
   const bySurname = groupBy(people, ({ words }) => words.at(-1) ?? '');
   const byFirstName = groupBy(people, ({ words }) => words[0] ?? '');
-  const mentions = names.flatMap((name): Mention[] => {
-    const found =
-      bySurname.get(name.words.at(-1) ?? '') ??
-      (name.words.length === 1 ? byFirstName.get(name.words[0] ?? '') : undefined);
-    const person = found && choose(tokens, name, found);
-    return person && !isAttribute(tokens, name)
-      ? [{ first: name.first, last: name.last, person, isSubject: standsAsSubject(tokens, name) }]
-      : [];
-  });
+  const mentions: Mention[] = [];
+  for (const name of names) {
+    const alone = name.words.length === 1 ? byFirstName.get(name.words[0] ?? '') : undefined;
+    const namesakes = bySurname.get(name.words.at(-1) ?? '') ?? alone ?? [];
+    const person = chooseNamesake(tokens, name, namesakes);
+    if (!person || isAttribute(tokens, name)) continue;
+    mentions.push({ first: name.first, last: name.last, person, standing: standingOf(tokens, name) });
+  }
   return { people, mentions };
 }
 
@@ -34,76 +32,12 @@ function groupBy(people: readonly Person[], keyOf: (person: Person) => string): 
   return new Map(Array.from(groups, ([key, group]) => [key, group.slice(0, MAX_NAMESAKES)]));
 }
 
-/** One person for each full name, and for each titled surname without one. */
-function gather(tokens: readonly Token[], names: readonly Name[]): readonly Person[] {
-  const groups = new Map<string, Name[]>();
-  const surnames = new Set<string>();
-  const add = (key: string, name: Name) => {
-    const group = groups.get(key);
-    if (group) group.push(name);
-    else groups.set(key, [name]);
-  };
-  for (const name of names) {
-    if (!isFullName(tokens, name)) continue;
-    add(`${name.words[0]} ${name.words.at(-1)}`, name);
-    surnames.add(name.words.at(-1) ?? '');
-  }
-  for (const name of names) {
-    if (name.words.length === 1 && name.titles && !surnames.has(name.words[0] ?? '')) add(name.words[0] ?? '', name);
-  }
-  const genders = gendersOfSurnames(tokens, names);
-  return [...groups.values()].map((group) => toPerson(tokens, group, genders));
-}
-
-function isFullName(tokens: readonly Token[], { first, words, titles }: Name): boolean {
-  if (words.length < 2 || words.length > 5 || words.some((word) => organisationWords.has(word))) return false;
-  if (titles) return true;
-  if (maleNames.has(words[0] ?? '') || femaleNames.has(words[0] ?? '')) return true;
-  return tokens[first - 1]?.lower !== 'the';
-}
-
-function toPerson(tokens: readonly Token[], group: readonly Name[], genders: ReadonlyMap<string, Gender>): Person {
-  const [name] = group;
-  if (!name) throw new RangeError('Cannot make a person: no name was given');
-  const role = group.map((mention) => findRole(tokens, mention)).find((found) => found !== undefined);
-  const gender = genderOf(tokens, group, role) ?? genders.get(name.words.at(-1) ?? '');
-  return {
-    name: { first: name.first, last: name.last },
-    words: name.words,
-    ...(role ? { role } : {}),
-    ...(gender ? { gender } : {}),
-    isSure: isKnown(name.words[0]) || group.some(({ titles }) => titles !== undefined),
-  };
-}
-
-function isKnown(firstName = ''): boolean {
-  return maleNames.has(firstName) || femaleNames.has(firstName);
-}
-
-function genderOf(tokens: readonly Token[], group: readonly Name[], role: Range | undefined): Gender | undefined {
-  const [first = ''] = group[0]?.words ?? [];
-  const titles = group.flatMap(({ titles }) => (titles ? tokens.slice(titles.first, titles.last + 1) : []));
-  const words = [...titles, ...(role ? tokens.slice(role.first, role.last + 1) : [])].map((token) => token.lower);
-  if (words.some((word) => femaleWords.has(word))) return 'female';
-  if (femaleNames.has(first) && !maleNames.has(first)) return 'female';
-  if (maleNames.has(first)) return 'male';
-  return words.some((word) => maleWords.has(word)) ? 'male' : undefined;
-}
-
-/** "Mr. Ito", "Ms. Ruiz": the sex of a surname, where all its courtesy titles agree. */
-function gendersOfSurnames(tokens: readonly Token[], names: readonly Name[]): ReadonlyMap<string, Gender> {
-  const genders = new Map<string, Gender>();
-  for (const { words, titles } of names) {
-    const title = titles && tokens[titles.last]?.lower;
-    if (!title) continue;
-    if (maleWords.has(title)) genders.set(words.at(-1) ?? '', 'male');
-    if (femaleWords.has(title)) genders.set(words.at(-1) ?? '', 'female');
-  }
-  return genders;
-}
-
 /** Of several with one surname the one whose first name or title fits; else the first one named. */
-function choose(tokens: readonly Token[], { words, titles }: Name, people: readonly Person[]): Person | undefined {
+function chooseNamesake(
+  tokens: readonly Token[],
+  { words, titles }: Name,
+  people: readonly Person[],
+): Person | undefined {
   if (words.length > 1) return people.find((person) => person.words[0] === words[0]);
   const title = titles && tokens[titles.last]?.lower;
   const gender = title && (maleWords.has(title) ? 'male' : femaleWords.has(title) ? 'female' : undefined);
@@ -114,17 +48,4 @@ function choose(tokens: readonly Token[], { words, titles }: Name, people: reado
 /** "the Trump administration": not the man. */
 function isAttribute(tokens: readonly Token[], { first, last }: Name): boolean {
   return tokens[first - 1]?.lower === 'the' && is.word(tokens[last + 1]) && !is.possessive(tokens[last + 1]);
-}
-
-function standsAsSubject(tokens: readonly Token[], { first, last, titles }: Name): boolean {
-  const before = tokens[(titles?.first ?? first) - 1];
-  const next = tokens[last + 1];
-  if (is.preposition(before) || is.possessive(next)) return false;
-  return (
-    is.comma(next) ||
-    is.auxiliary(next) ||
-    is.saying(next) ||
-    (is.word(next) && /(?:ed|s)$/.test(next.lower)) ||
-    before?.sentence !== tokens[first]?.sentence
-  );
 }

@@ -18,8 +18,8 @@ export interface Person {
 /** One place where a person is named. */
 export interface Mention extends Range {
   readonly person: Person;
-  /** It stands where subjects stand. */
-  readonly isSubject: boolean;
+  /** How much it looks like what its sentence is about: its first subject, another subject, neither. */
+  readonly standing: 'topic' | 'subject' | 'other';
 }
 
 export interface People {

@@ -4,27 +4,50 @@ import type { Gender, Mention, People, Person } from './person.ts';
 // A pronoun further from its name is the writer's mistake, or ours.
 const MAX_MENTIONS = 30;
 
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+const STANDING = { topic: 1.2, subject: 0.6, other: 0 };
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
 
 /** Who each "he" and "she" outside quotations is: the person named last, subjects and speakers before others. */
 export function resolvePronouns(
   tokens: readonly Token[],
-  { mentions }: People,
+  { mentions }: Pick<People, 'mentions'>,
   speakers: ReadonlySet<number>,
 ): ReadonlyMap<number, Person> {
   const resolved = new Map<number, Person>();
+  const trusted = trustedPeople(mentions, speakers);
   const seen: Mention[] = [];
   let next = 0;
   for (const [at, token] of tokens.entries()) {
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) seen.push(mention);
-    const gender = GENDERS[token.lower];
+    const gender = GENDERS.get(token.lower);
     if (!gender) continue;
-    const person = likeliest(tokens, { at, gender }, seen.slice(-MAX_MENTIONS), speakers);
+    const person = likeliest(
+      tokens,
+      { at, gender },
+      seen.slice(-MAX_MENTIONS).filter(({ person }) => trusted.has(person)),
+      speakers,
+    );
     if (!person) continue;
     resolved.set(at, person);
-    seen.push({ first: at, last: at, person, isSubject: true });
+    seen.push({ first: at, last: at, person, standing: 'topic' });
   }
   return resolved;
+}
+
+/** Runs of capitals are people where a title, a first name, speech or two sentences about them say so. */
+function trustedPeople(mentions: readonly Mention[], speakers: ReadonlySet<number>): ReadonlySet<Person> {
+  const trusted = new Set<Person>();
+  const topics = new Set<Person>();
+  for (const { first, last, person, standing } of mentions) {
+    const isSpeaker = speakers.has(first) || speakers.has(last);
+    if (person.isSure || isSpeaker || (standing === 'topic' && topics.has(person))) trusted.add(person);
+    if (standing === 'topic') topics.add(person);
+  }
+  return trusted;
 }
 
 interface Pronoun {
@@ -52,11 +75,9 @@ function scoreOf(tokens: readonly Token[], { at }: Pronoun, mention: Mention, sp
   const paragraphs = (tokens[at]?.paragraph ?? 0) - (tokens[mention.first]?.paragraph ?? 0);
   const words = at - mention.last;
   const isSpeaker = speakers.has(mention.first) || speakers.has(mention.last);
+  const doubt = mention.person.gender ? 0 : 0.35;
+  const isNear = mention.standing !== 'other' && tokens[mention.first]?.sentence === tokens[at]?.sentence;
   return (
-    -0.5 * paragraphs -
-    0.012 * words +
-    (mention.isSubject ? 0.8 : 0) +
-    (isSpeaker ? 0.7 : 0) -
-    (mention.person.gender ? 0 : 0.6)
+    STANDING[mention.standing] + (isSpeaker ? 0.4 : 0) + (isNear ? 0.6 : 0) - doubt - 0.5 * paragraphs - 0.006 * words
   );
 }

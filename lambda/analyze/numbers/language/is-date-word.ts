@@ -1,0 +1,7 @@
+import type { Token } from '../read/token.ts';
+import { WEEKDAYS } from './calendar.ts';
+import { isMonth } from './is-month.ts';
+
+/** The name of a month or a day. */
+export const isDateWord = (token: Token | undefined): boolean =>
+  isMonth(token) || (token?.type === 'word' && WEEKDAYS.has(token.lower) && /^\p{Lu}/u.test(token.text));

@@ -1,0 +1,6 @@
+import type { Token } from '../read/token.ts';
+import { MONTHS } from './calendar.ts';
+
+/** "May" and "Oct", but not the verb "may". */
+export const isMonth = (token: Token | undefined): boolean =>
+  token?.type === 'word' && MONTHS.has(token.lower) && /^\p{Lu}/u.test(token.text);

@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate.ts';
+import type { Find } from './find.ts';
+import type { ClauseTraits } from './traits.ts';
+
+/** How far back a clause is read, in tokens. */
+const REACH = 40;
+
+export function findClauseTraits({ find }: Candidate): ClauseTraits {
+  const { kind, isJoined } = find.quantity;
+  return {
+    joined: Number(isJoined === true),
+    subordinate: Number(isSubordinate(find)),
+    context: Number(isContext(find)),
+    other: Number(isOther(find)),
+    prepositional: Number(kind === 'count' && isPrepositional(find)),
+  };
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'who which whose that where when while after before despite because since although though as if until once whether following'.split(
+    ' ',
+  ),
+);
+
+/** Between the last comma and the number a subordinate clause begins. */
+function isSubordinate({ line: { tokens }, quantity }: Find): boolean {
+  const isOpener = (at: number) => SUBORDINATORS.has(tokens[at]?.lower ?? '');
+  for (let at = quantity.first - 1; at > 0 && at > quantity.first - REACH; at--) {
+    if (/^[,;:—–]$/.test(tokens[at]?.text ?? '')) return isOpener(at + 1);
+    if (isOpener(at)) return true;
+  }
+  return isOpener(0);
+}
+
+/** "the fever that has infected …" */
+function isContext({ line: { tokens }, quantity }: Find): boolean {
+  for (let at = quantity.first - 1; at > 0 && at > quantity.first - REACH; at--) {
+    if (/^[,;:—–.]$/.test(tokens[at]?.text ?? '')) return false;
+    const isPerfect = /^(?:has|have|had)$/.test(tokens[at + 1]?.lower ?? '');
+    if (isPerfect && /^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'additional', 'further', 'another', 'separate']);
+
+/** "31 other nations", "an additional $300 million", "along with 34 groups". */
+function isOther({ line: { tokens }, quantity: { first, end } }: Find): boolean {
+  const before = tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower);
+  const isBeside = /(?:along with|as well as)$/.test(before.join(' '));
+  return isBeside || OTHERS.has(tokens[end]?.lower ?? '') || before.some((word) => OTHERS.has(word));
+}
+
+function isPrepositional({ line: { tokens, tags }, quantity: { first, approx } }: Find): boolean {
+  let at = Math.min(first, approx?.first ?? first);
+  while (tags[at - 1] === 'determiner' || tags[at - 1] === 'adverb') at--;
+  return tags[at - 1] === 'preposition' && tokens[at - 1]?.lower !== 'including';
+}

@@ -1,0 +1,21 @@
+import type { Candidate } from './candidate.ts';
+import type { KindTraits } from './traits.ts';
+
+export function findKindTraits({ number, sentence, find }: Candidate): KindTraits {
+  const { kind, value, unit, start } = number;
+  const isCount = kind === 'count';
+  return {
+    money: Number(kind === 'money'),
+    percent: Number(kind === 'percent'),
+    points: Number(kind === 'points'),
+    duration: Number(kind === 'duration'),
+    age: Number(kind === 'age'),
+    ageOpening: Number(kind === 'age' && start - sentence.start < 20),
+    ratio: Number(kind === 'ratio'),
+    one: Number(isCount && value === 1),
+    few: Number(isCount && value > 1 && value < 10),
+    bare: Number(isCount && unit === undefined),
+    spelled: Number(/^\p{L}\p{Ll}/u.test(number.text) && !/illion/.test(number.text)),
+    vague: Number(find.label.isVague),
+  };
+}

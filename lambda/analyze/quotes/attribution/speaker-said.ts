@@ -1,0 +1,27 @@
+import { isVerbAt } from '../phrases/is-verb-at.ts';
+import { sentenceStart } from '../phrases/sentence-start.ts';
+import { is } from '../phrases/word-class.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../token.ts';
+import type { Attribution } from './attribution.ts';
+import { leansForward } from './leans-forward.ts';
+import { speakerAndVerb } from './speaker-and-verb.ts';
+
+/** “Go,” Mr. Ito said. */
+export function speakerSaid(reading: Reading, index: number): Attribution | undefined {
+  const { tokens } = reading;
+  if (!leansForward(reading, index) && !opensSentence(reading, index)) return undefined;
+  return speakerAndVerb(reading, index, (verb) => isSpeechVerb(tokens, verb));
+}
+
+function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (is.saying(token) || is.thinking(token)) && !is.participle(token) && isVerbAt(tokens, at, 0);
+}
+
+/** “Go” Mr. Ito said: the comma was forgotten. */
+function opensSentence(reading: Reading, index: number): boolean {
+  const place = reading.places[index] ?? 0;
+  const stretch = reading.stretches[index];
+  return sentenceStart(reading, place) === place && !/[.…]/.test(reading.text.charAt((stretch?.end ?? 1) - 1));
+}

@@ -1,0 +1,2 @@
+/** “ ” „ « » and the straight mark, also typed as two single ones. */
+export const doubleSigns = /[“”„«»"＂]|‘‘|’’|``|''/g;

@@ -1,0 +1,2 @@
+/** ‘ ’ and the straight single mark. */
+export const singleSigns = /[‘’'‚‹›]/g;

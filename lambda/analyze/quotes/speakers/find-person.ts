@@ -1,0 +1,36 @@
+import type { Range } from '../phrases/range.ts';
+import { is } from '../phrases/word-class.ts';
+import type { Token } from '../token.ts';
+import type { Cast } from './cast.ts';
+import type { Mention, Person } from './person.ts';
+
+/** The person meant by a mention: the last one named in it, "Ana Ruiz" of "Leeds nurse Ana Ruiz". */
+export function findPerson(
+  tokens: readonly Token[],
+  { mentions, pronouns }: Cast,
+  { first, last }: Range,
+): Person | undefined {
+  const pronoun = first === last ? pronouns.get(first) : undefined;
+  if (pronoun) return pronoun;
+  const mention = mentionEndingAt(mentions, last);
+  return mention && mention.first >= first && isHead(tokens, first, mention.first) ? mention.person : undefined;
+}
+
+/** By halving: mentions stand in order and do not overlap. */
+function mentionEndingAt(mentions: readonly Mention[], last: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.last ?? 0) < last) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]?.last === last ? mentions[low] : undefined;
+}
+
+/** "Ana Ruiz" is the head of "nurse Ana Ruiz", not of "a spokesman for Ana Ruiz". */
+function isHead(tokens: readonly Token[], first: number, name: number): boolean {
+  const before = tokens.slice(first, name);
+  const own = before.slice(before.findLastIndex((token) => is.comma(token)) + 1);
+  return !own.some((token) => /^(?:for|from|with|to|at|in|and|of)$/.test(token.lower));
+}

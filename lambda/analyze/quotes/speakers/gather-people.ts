@@ -1,0 +1,61 @@
+import { is } from '../phrases/word-class.ts';
+import type { Token } from '../token.ts';
+import { courtesyTitles } from '../words/courtesy-titles.ts';
+import { officeTitles } from '../words/office-titles.ts';
+import { organisationWords } from '../words/organisation-words.ts';
+import { places } from '../words/places.ts';
+import type { Name } from './find-names.ts';
+import { findRole } from './find-role.ts';
+import { genderOf } from './gender-of.ts';
+import { gendersOfSurnames } from './genders-of-surnames.ts';
+import { isFirstName } from './is-first-name.ts';
+import type { Gender, Person } from './person.ts';
+
+/** One person for each full name, and for each titled surname or well-known first name without one. */
+export function gatherPeople(tokens: readonly Token[], names: readonly Name[]): readonly Person[] {
+  const full = Map.groupBy(
+    names.filter((name) => isFullName(tokens, name)),
+    ({ words }) => `${words[0]} ${words.at(-1)}`,
+  );
+  const known = new Set([...full.values()].flatMap(([name]) => [name?.words[0], name?.words.at(-1)]));
+  const single = Map.groupBy(
+    names.filter((name) => name.words.length === 1 && !known.has(name.words[0]) && isTitled(tokens, name)),
+    ({ words }) => words[0],
+  );
+  const genders = gendersOfSurnames(tokens, names);
+  return [...full.values(), ...single.values()].flatMap((group) => toPerson(tokens, group, genders));
+}
+
+function isFullName(tokens: readonly Token[], { first, words, titles }: Name): boolean {
+  if (words.length < 2 || words.length > 5 || words.some((word) => organisationWords.has(word))) return false;
+  return titles !== undefined || isFirstName(words[0]) || tokens[first - 1]?.lower !== 'the';
+}
+
+/** "Mr. Ito", "Mayor Ito", but not "Democratic Party". */
+function isTitled(tokens: readonly Token[], { titles, words, last }: Name): boolean {
+  const title = titles && tokens[titles.last];
+  if (is.title(tokens[last])) return false; // Attorney General
+  if (title) return courtesyTitles.has(title.lower) || officeTitles.has(title.lower);
+  return isFirstName(words[0]) && !places.has(words[0] ?? '');
+}
+
+function toPerson(
+  tokens: readonly Token[],
+  group: readonly Name[],
+  genders: ReadonlyMap<string, Gender>,
+): readonly Person[] {
+  const [name] = group;
+  if (!name) return [];
+  const role = group.map((mention) => findRole(tokens, mention)).find((found) => found !== undefined);
+  const gender = genderOf(tokens, group, role) ?? genders.get(name.words.at(-1) ?? '');
+  const isSure = isFirstName(name.words[0]) || role !== undefined || group.some(({ titles }) => titles !== undefined);
+  return [
+    {
+      name: { first: name.first, last: name.last },
+      words: name.words,
+      ...(role ? { role } : {}),
+      ...(gender ? { gender } : {}),
+      isSure,
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Range } from '../phrases/range.ts';
+import { is } from '../phrases/word-class.ts';
+import type { Token } from '../token.ts';
+import { courtesyTitles } from '../words/courtesy-titles.ts';
+import { isRoleHead } from './is-role-head.ts';
+
+const MAX_WORDS = 14;
+
+/** "Secretary of State" Mike Pompeo, "campaign manager" Ana Ruiz. */
+export function roleBefore(tokens: readonly Token[], nameFirst: number): Range | undefined {
+  const last = nameFirst - 1;
+  let first = nameFirst;
+  while (first > 0 && nameFirst - first < MAX_WORDS) {
+    const before = tokens[first - 1];
+    if (!before || before.sentence !== tokens[nameFirst]?.sentence || before.kind !== 'word') break;
+    if (!belongsToRole(tokens, first - 1, first)) break;
+    first--;
+  }
+  for (let i = first; i <= last; i++) if (isOfSeveral(tokens[i]) && isRoleHead(singular(tokens[i]))) first = i + 1;
+  while (first <= last && !canOpenRole(tokens[first])) first++;
+  return first <= last && endsAsRole(tokens, first, last) ? { first, last } : undefined;
+}
+
+/** "campaign manager", "Secretary of State". */
+function endsAsRole(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isRoleHead(tokens[last])) return true;
+  const words = tokens.slice(first, last + 1);
+  const link = words.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
+  return link > 0 && isRoleHead(words[link - 1]);
+}
+
+/** "candidate" of "candidates". */
+function singular(token: Token | undefined): Token | undefined {
+  return token && { ...token, lower: token.lower.replace(/s(\.?)$/, '$1') };
+}
+
+function belongsToRole(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at];
+  if (!token || courtesyTitles.has(token.lower)) return false;
+  if (
+    is.title(token) ||
+    is.roleNoun(token) ||
+    (!token.isCapitalised && /(?:al|ic|ary|top|health|police)$/.test(token.lower))
+  )
+    return true;
+  if (/^(?:of|for|on)$/.test(token.lower))
+    return isRoleHead(tokens[at - 1]) || Boolean(tokens[at - 1]?.isCapitalised && tokens[next]?.isCapitalised);
+  if (is.possessive(token) || is.determiner(token) || is.preposition(token) || is.conjunction(token)) return false;
+  return token.isCapitalised && !is.day(token) && next < tokens.length && !is.subordinator(token) && !is.pronoun(token);
+}
+
+function canOpenRole(token: Token | undefined): boolean {
+  return token !== undefined && !/^(?:of|for|the|a|an)$/.test(token.lower) && !is.possessive(token);
+}
+
+/** "candidates", "Reps.": of several, not of this one. */
+const isOfSeveral = (token: Token | undefined) =>
+  /^(?:reps\.|sens\.|govs\.)$|[a-z]{3}(?<!s|u)s$/.test(token?.lower ?? '') &&
+  !/^(?:congress|press|communications|sales|sports|times|news|affairs|services|relations|states|operations|politics|arts|homeless|business)$/.test(
+    token?.lower ?? '',
+  );

@@ -1,0 +1,37 @@
+import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
+import type { Range } from '../phrases/range.ts';
+import { is } from '../phrases/word-class.ts';
+import type { Token } from '../token.ts';
+import { isRoleHead } from './is-role-head.ts';
+
+const MAX_WORDS = 14;
+
+/** Ana Ruiz, "nurse in Leeds", said; Ana Ruiz, 45, the "group’s president". */
+export function roleBehind(tokens: readonly Token[], nameLast: number): Range | undefined {
+  if (!is.comma(tokens[nameLast + 1])) return undefined;
+  let first = nameLast + 2;
+  if (tokens[first]?.kind === 'number' && is.comma(tokens[first + 1])) first += 2;
+  const opener = tokens[first];
+  const sentence = tokens[nameLast]?.sentence;
+  if (!opener || opener.sentence !== sentence || opener.kind !== 'word') return undefined;
+  const isArticle = /^(?:a|an|the)$/.test(opener.lower);
+  if (isArticle) first++;
+  const phrase = wholePhrase(tokens, first, sentence ?? 0);
+  if (!phrase || phrase.last - phrase.first >= MAX_WORDS) return undefined;
+  const isNamed = tokens.slice(phrase.first, phrase.last + 1).some((token) => isRoleHead(token));
+  const isOpened = isArticle || is.title(opener) || is.roleNoun(opener) || is.possessive(tokens[first + 1]);
+  const isPlain = /^an?$/.test(opener.lower) && !tokens[phrase.last]?.isCapitalised; // Mark Ely, a porter
+  return (isNamed && isOpened) || isPlain ? phrase : undefined;
+}
+
+/** Up to the next comma, relative clause or stop. */
+function wholePhrase(tokens: readonly Token[], first: number, sentence: number): Range | undefined {
+  let last = first - 1;
+  while (last - first < MAX_WORDS + 1) {
+    const next = tokens[last + 1];
+    if (!next || next.sentence !== sentence || is.relative(next) || is.saying(next)) break;
+    if (next.kind !== 'word' && next.kind !== 'number' && next.text !== '&') break;
+    last++;
+  }
+  return last >= first && nounPhraseAfter(tokens, first, last) ? { first, last } : undefined;
+}

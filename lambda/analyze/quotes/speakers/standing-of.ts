@@ -1,0 +1,52 @@
+import { is } from '../phrases/word-class.ts';
+import type { Token } from '../token.ts';
+import type { Name } from './find-names.ts';
+import type { Mention } from './person.ts';
+import { roleBefore } from './role-before.ts';
+
+// Further into its sentence a name between commas is one of a list.
+const OPENING = 14;
+
+/** "Ana Ruiz, a nurse, said" opens its sentence; "when Mr. Ito left" does not; "of Mr. Ito" is no subject. */
+export function standingOf(tokens: readonly Token[], { first, last, titles }: Name): Mention['standing'] {
+  const start = roleBefore(tokens, first)?.first ?? describedFrom(tokens, titles?.first ?? first);
+  const before = tokens[start - 1];
+  const isOf = /^(?:of|from)$/.test(tokens[last + 1]?.lower ?? '') && is.comma(tokens[last + 3]); // Ana Ruiz of Leeds, a nurse, said
+  const next = tokens[isOf ? last + 3 : last + 1];
+  const isPredicated = is.comma(next) || isVerbal(next);
+  if (is.preposition(before) || is.possessive(next) || !isPredicated) return 'other';
+  const opens = before?.sentence !== tokens[first]?.sentence || is.quote(before);
+  const isLate = is.comma(before) && (isVerbal(next) || tokens[first - OPENING]?.sentence !== tokens[first]?.sentence);
+  return opens || isLate ? 'topic' : 'subject';
+}
+
+/** Where "his cousin James York" begins. */
+function describedFrom(tokens: readonly Token[], name: number): number {
+  let first = name;
+  while (
+    name - first < 5 &&
+    is.word(tokens[first - 1]) &&
+    !tokens[first - 1]?.isCapitalised &&
+    isDescriptive(tokens, first)
+  )
+    first--;
+  return first;
+}
+
+function isDescriptive(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    is.roleNoun(before) ||
+    is.title(before) ||
+    (is.determiner(before) && (is.roleNoun(tokens[first]) || is.title(tokens[first])))
+  );
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return (
+    is.auxiliary(token) ||
+    is.saying(token) ||
+    is.past(token) ||
+    (is.word(token) && !is.preposition(token) && !token.isCapitalised && /[a-z]{3}s$/.test(token.lower))
+  );
+}

@@ -1,0 +1,40 @@
+import type { Quotation } from './quotation.ts';
+import { countWords, MOST_WORDS } from './quoted-words.ts';
+import type { Reading } from './reading.ts';
+
+const FEWEST_WORDS = 8;
+// A paper's words over two paragraphs may be longer, where nothing shorter is theirs.
+const MOST_WORDS_JOINED = 75;
+
+/** What keeps a quotation from being shown, for a person to read; undefined: nothing does. */
+export function whyNotShown(reading: Reading, quotation: Quotation): string | undefined {
+  const { speaker, attributed, parts } = quotation;
+  if (!speaker || !attributed) return 'nobody is found who said it';
+  if (!attributed.isSure) return 'the rule is not sure enough';
+  if (/^(?:they|it|we|i|he|she|who|you|one|another|others)$/i.test(speaker.name)) return 'the speaker has no name';
+  const words = countWords(reading, quotation);
+  if (words < FEWEST_WORDS) return `it has fewer than ${FEWEST_WORDS} words`;
+  const most = parts.length > 1 ? MOST_WORDS_JOINED : MOST_WORDS;
+  if (words > most) return `it has more than ${most} words`;
+  return isWhole(reading, quotation) ? undefined : 'it is no whole sentence';
+}
+
+/** Starts with a sentence, or as the clause behind "said that", and ends with one. */
+function isWhole({ text, tokens, places }: Reading, { parts, first, last }: Quotation): boolean {
+  const [start] = parts;
+  const end = parts.at(-1);
+  if (!start || !end?.isClosed) return false;
+  const place = places[first] ?? 0;
+  const before = tokens[place - 1];
+  const opens =
+    /^[\p{Lu}\p{N}[‘'“"]/u.test(text.slice(start.start, start.start + 1)) ||
+    (before?.text === ',' && tokens[place - 2]?.lower === 'that');
+  const isFree =
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.lower === 'that' ||
+    before.paragraph !== tokens[place]?.paragraph;
+  const behind = tokens[(places[last] ?? 0) + 1];
+  const ends = /[.,?!…—]['’]?$/.test(text.slice(end.end - 2, end.end)) || /^[.,]$/.test(behind?.text ?? '');
+  return opens && isFree && ends;
+}

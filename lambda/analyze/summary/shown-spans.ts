@@ -1,0 +1,19 @@
+import type { FoundNumber, Quote, Span } from '../../model.ts';
+
+export interface Found {
+  readonly quotes: readonly Quote[];
+  readonly numbers: readonly FoundNumber[];
+}
+
+/** A digest shows this many quotations and numbers at most; see Quote.rank and FoundNumber.rank. */
+const SHOWN_QUOTES = 3;
+const SHOWN_NUMBERS = 6;
+
+/** What a reader sees beside the summary; a sentence that only repeats it is not worth its place. */
+export function shownSpans({ quotes, numbers }: Found): readonly Span[] {
+  const isShown = (rank: number | null, limit: number) => rank !== null && rank <= limit;
+  return [
+    ...quotes.filter(({ rank }) => isShown(rank, SHOWN_QUOTES)).flatMap(({ parts }) => parts),
+    ...numbers.filter(({ rank }) => isShown(rank, SHOWN_NUMBERS)).flatMap((number) => [number, ...number.labelSpans]),
+  ];
+}

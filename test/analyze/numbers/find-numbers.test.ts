@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { findNumbers } from '../../../lambda/analyze/numbers/find-numbers.ts';
+import { bodyOf } from './body-of.ts';
+
+/** "about 5,000 | count | 5000 | U.S. troops": one line a number. */
+const read = (text: string) =>
+  findNumbers(bodyOf(text)).map(({ approx, text: figure, kind, value, unit }) =>
+    [[approx, figure].filter(Boolean).join(' '), kind, value, unit ?? '-'].join(' | '),
+  );
+
+type Case = readonly [sentence: string, ...numbers: readonly string[]];
+
+const MONEY: readonly Case[] = [
+  ['The harbour cost $48 million.', '$48 million | money | 48000000 | USD'],
+  ['Donors pledged more than $700 million for 2020.', 'more than $700 million | money | 700000000 | USD'],
+  ['It sold for £2.5bn.', '£2.5bn | money | 2500000000 | GBP'],
+  ['The bridge cost $3.5m.', '$3.5m | money | 3500000 | USD'],
+  ['The fine was C$1.2 million.', 'C$1.2 million | money | 1200000 | CAD'],
+  ['A ferry costs 110 billion yen.', '110 billion yen | money | 110000000000 | JPY'],
+  ['They owe 300 million Swiss francs.', '300 million Swiss francs | money | 300000000 | CHF'],
+  ['Farmers got EUR 40 million.', 'EUR 40 million | money | 40000000 | EUR'],
+  ['A stamp costs 55 cents.', '55 cents | money | 0.55 | USD'],
+  ['Workers earn $16.50 an hour.', '$16.50 an hour | money | 16.5 | USD/hour'],
+  [
+    'Repairs will cost $2 million to $3 million.',
+    '$2 million | money | 2000000 | USD',
+    '$3 million | money | 3000000 | USD',
+  ],
+  ['Repairs will cost $2 to $3 million.', '$2 | money | 2000000 | USD', '$3 million | money | 3000000 | USD'],
+  ['The crate weighed 132 pounds.', '132 | count | 132 | pounds'],
+];
+
+const SHARES: readonly Case[] = [
+  ['Turnout fell to 41.3 percent.', '41.3 percent | percent | 41.3 | %'],
+  ['Some 10 per cent of the boats sank.', 'Some 10 per cent | percent | 10 | %'],
+  ['Rents rose 6%.', '6% | percent | 6 | %'],
+  ['Prices rose two to three percent.', 'two | percent | 2 | %', 'three percent | percent | 3 | %'],
+  ['The party fell four percentage points.', 'four percentage points | points | 4 | points'],
+  ['The bank raised rates by 25 basis points.', '25 basis points | points | 25 | basis points'],
+  ['One in five children is underweight.', 'One in five | ratio | 0.2 | -'],
+  ['Nine out of 10 ferries were late.', 'Nine out of 10 | ratio | 0.9 | -'],
+  ['Two-thirds of the harbour froze.', `Two-thirds | ratio | ${2 / 3} | -`],
+];
+
+const TIMES: readonly Case[] = [
+  ['The strike lasted roughly two months.', 'roughly two months | duration | 2 | month'],
+  ['The 10-week course is full.', '10-week | duration | 10 | week'],
+  ['They waited two and a half hours.', 'two and a half hours | duration | 2.5 | hour'],
+  ['They waited seven-and-a-half years.', 'seven-and-a-half years | duration | 7.5 | year'],
+  ['It takes two to three years.', 'two | duration | 2 | year', 'three years | duration | 3 | year'],
+  ['A 7-year-old boy was rescued.', '7-year-old | age | 7 | year'],
+  ['His sister, 12, was rescued.', '12 | age | 12 | year'],
+  ['The potter died at age 91.', '91 | age | 91 | year'],
+  ['She was 83.', '83 | age | 83 | year'],
+];
+
+const COUNTS: readonly Case[] = [
+  ['The port and 31 other nations signed.', '31 | count | 31 | nations'],
+  ['About 5,000 U.S. troops remain.', 'About 5,000 | count | 5000 | U.S. troops'],
+  ['Nearly eight million people face hunger.', 'Nearly eight million | count | 8000000 | people'],
+  [
+    'Two dozen aides and half a million voters were polled.',
+    'Two dozen | count | 24 | aides',
+    'half a million | count | 500000 | voters',
+  ],
+  ['A couple of hundred boats sank.', 'A couple of hundred | count | 200 | boats'],
+  ['They counted one hundred and five seals.', 'one hundred and five | count | 105 | seals'],
+  ['A 35-bedroom house burned.', '35 | count | 35 | bedroom'],
+  ['Nine of the 13 delegates left.', 'Nine | count | 9 | delegates', '13 | count | 13 | delegates'],
+  ['Nearly 387,000 fled.', 'Nearly 387,000 | count | 387000 | -'],
+  ['The flood left at least 14 dead.', 'at least 14 | count | 14 | -'],
+  ['The crew found 600-700 crates.', '600 | count | 600 | crates', '700 | count | 700 | crates'],
+  ['The fire burned 3,200 acres.', '3,200 | count | 3200 | acres'],
+  ['Fewer than 90 seals were seen.', 'Fewer than 90 | count | 90 | seals'],
+  ['They need 40 boats or more.', 'or more 40 | count | 40 | boats'],
+];
+
+const CASES = { MONEY, SHARES, TIMES, COUNTS };
+
+describe.each(Object.entries(CASES))('findNumbers reads %s', (_, cases) => {
+  test.each(cases)('%s', (sentence, ...numbers) => {
+    expect(read(sentence)).toEqual(numbers);
+  });
+});
+
+const NOT_NUMBERS = [
+  'The truce was signed in October 2019 and renewed last year.',
+  'It opened on March 3, 2011, and closed on 4 May.',
+  'The dam broke in 1953, in the 1980s and in ’97.',
+  'The harbour was founded four years ago.',
+  'The meeting is at 7:45 p.m. or at 8 a.m. or at six o’clock.',
+  'Call 1-800-555-0123, (202) 555-0123 or 911.',
+  'Flight 370 left Gate 12 at Terminal 3 for Route 66.',
+  'The No. 1 ferry, H.R. 3 and Article 50 were discussed on day three.',
+  'COVID-19 and an F-16 and a 747s and the 2nd street.',
+  'The court ruled 5-4, and the match ended 3–0.',
+  'He lives at 1600 Elm Street.',
+  'One of the men said no one was hurt; the two sides will meet again one day.',
+  'It was a one-day conference.',
+  'A loss of $(3.4) million was booked.',
+  'See https://example.org/2019/05/40-boats for 2020.',
+];
+
+test.each(NOT_NUMBERS)('findNumbers finds nothing in: %s', (sentence) => {
+  expect(read(sentence)).toEqual([]);
+});

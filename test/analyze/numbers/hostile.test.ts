@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { findNumbers } from '../../../lambda/analyze/numbers/find-numbers.ts';
+import { bodyOf } from './body-of.ts';
+
+const LENGTH = 1_000_000;
+
+/** A megabyte without a line break: a quadratic rule would run into the time limit of the test. */
+const fill = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+
+const SILENT = [
+  'one hundred and ',
+  ...[
+    '1',
+    '1,',
+    '1.1.',
+    '$',
+    '-',
+    '(',
+    '“',
+    'a.',
+    'U.S.',
+    'www.',
+    "a'a",
+    '555-',
+    '7:',
+    'March 3, ',
+    'million ',
+    'half a ',
+    'a',
+  ],
+  ...['has been ', 'the ', 'A ', '½½', '\ud800', 'No. ', 'in the '],
+];
+
+test.each(SILENT)('a megabyte of %j holds no number', (piece) => {
+  expect(findNumbers(bodyOf(fill(piece)))).toEqual([]);
+});
+
+const LOUD = [
+  'one hundred and two dogs and ',
+  '1,000 dogs ',
+  'killed 19 people and ',
+  '5 percent of ',
+  '2 and a half dogs, ',
+  '$5 to ',
+];
+
+test.each(LOUD)('a megabyte of %j is read in one go', (piece) => {
+  expect(findNumbers(bodyOf(fill(piece))).length).toBeGreaterThan(0);
+});
+
+test('many short sentences are read in one go', () => {
+  expect(findNumbers(bodyOf(fill('5 dogs barked.\n'))).length).toBeGreaterThan(50_000);
+});
+
+test('a run of digits too long to count with is no number', () => {
+  expect(findNumbers(bodyOf(`Account ${'9'.repeat(40)} dollars`))).toEqual([]);
+});
