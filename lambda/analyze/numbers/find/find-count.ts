@@ -25,7 +25,7 @@ function joinedUnit(candidate: Candidate): Quantity | null {
     value: numeral.value,
     unit: word.text,
     first: numeral.first,
-    end: numeral.end,
+    end: unitAt === numeral.end ? unitAt + 2 : numeral.end,
     ...(noun ? { noun } : {}),
   };
 }

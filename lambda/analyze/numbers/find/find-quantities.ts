@@ -5,6 +5,7 @@ import { findAge } from './find-age.ts';
 import { findApproximator } from './find-approximator.ts';
 import { findCount } from './find-count.ts';
 import { findDuration } from './find-duration.ts';
+import { findMeasure } from './find-measure.ts';
 import { findMoney } from './find-money.ts';
 import { findPercent } from './find-percent.ts';
 import { findPoints } from './find-points.ts';
@@ -21,6 +22,8 @@ const FINDERS: readonly Finder[] = [
   // Before durations: "five years old".
   findAge,
   findDuration,
+  // Before counts, which would leave the unit of "300 tons" to the label.
+  findMeasure,
   // Takes what is left.
   findCount,
 ];

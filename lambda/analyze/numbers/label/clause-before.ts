@@ -23,16 +23,18 @@ const MOST_TOKENS = 40;
 /** Reads the clause to the left of a number; `earlier` are the numbers before it in its sentence. */
 export function clauseBefore(line: Line, quantity: Quantity, earlier: readonly Quantity[]): ClauseBefore {
   const { tokens, tags } = line;
-  let end = behindEarlier(line, startOf(line, quantity), earlier);
+  const start = startOf(line, quantity);
+  let end = behindEarlier(line, start, earlier);
   while (
     end > 0 &&
     (tags[end - 1] === 'determiner' || tags[end - 1] === 'adverb') &&
     !DIRECTIONS.has(tokens[end - 1]?.lower ?? '')
   )
     end--;
-  const preposition = tags[end - 1] === 'preposition' ? tokens[end - 1]?.lower : undefined;
-  if (preposition) end--;
-  const owner = preposition === 'of' || preposition === 'at' ? nounPhraseBefore(line, end, 0) : null;
+  const joint = tags[end - 1] === 'preposition' ? tokens[end - 1]?.lower : undefined;
+  if (joint) end--;
+  const preposition = tags[start - 1] === 'preposition' ? tokens[start - 1]?.lower : joint;
+  const owner = joint === 'of' || joint === 'at' ? nounPhraseBefore(line, end, 0) : null;
   const verb = verbBefore(line, end);
   if (verb === null) return { ...(owner ? { owner } : {}), isMeasure: false };
   const first = groupStart(line, verb);
@@ -147,7 +149,9 @@ const isRelative = ({ tokens }: Line, at: number) => /^(?:who|that|which)$/.test
 /** "a plan that" as it stands, but "Ann Hill" of "Ann Hill, who". */
 function withRelative(line: Line, verb: number): TokenRange | null {
   const found = antecedent(line, verb - 1);
-  return found && found.end === verb - 1 && line.tokens[verb - 1]?.lower !== 'who' ? { first: found.first, end: verb } : found;
+  return found && found.end === verb - 1 && line.tokens[verb - 1]?.lower !== 'who'
+    ? { first: found.first, end: verb }
+    : found;
 }
 
 /** "a library that", "Ann Hill, who". */

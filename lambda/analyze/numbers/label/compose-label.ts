@@ -48,7 +48,9 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
   while (
     isStart &&
     at < end &&
-    (isArticle(tokens, at) || (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '')) || isOpening(tokens[at]?.lower))
+    (isArticle(tokens, at) ||
+      (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '')) ||
+      isOpening(tokens[at]?.lower))
   )
     at++;
   while (at < end && tags[at] === 'mark' && !/^[“"‘(]$/.test(tokens[at]?.text ?? '')) at++;
@@ -60,7 +62,19 @@ const isArticle = (tokens: TaggedTokens['tokens'], at: number) =>
   DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'those';
 
 /** "more than the fleet managed", "less energy for each passenger", "down from last year". */
-const STAYS: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'earlier', 'later', 'up', 'down', 'away', 'here', 'apart', 'ago']);
+const STAYS: ReadonlySet<string> = new Set([
+  'more',
+  'less',
+  'fewer',
+  'earlier',
+  'later',
+  'up',
+  'down',
+  'away',
+  'here',
+  'apart',
+  'ago',
+]);
 
 const isLeading = (tag: TaggedTokens['tags'][number] | undefined) =>
   tag === 'adverb' || tag === 'conjunction' || tag === 'pronoun';
@@ -69,9 +83,18 @@ const isOpening = (word: string | undefined) => word === 'other' || word === 'su
 /** Nor does it end in "of the", "which has" or a comma. */
 function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): TokenRange {
   let last = end;
-  while (last > first && isTrailing(tags[last - 1], tokens[last - 1]?.lower ?? '')) last--;
+  while (last > first && !isClosed({ tokens, tags }, last) && isTrailing(tags[last - 1], tokens[last - 1]?.lower ?? ''))
+    last--;
   return { first, end: last };
 }
+
+/** "ferries running," and "torn down." end with their clause. */
+function isClosed({ tokens, tags }: TaggedTokens, end: number): boolean {
+  const isEnd = end >= tokens.length || /^[,.;:!?—–)”"]$/.test(tokens[end]?.text ?? '');
+  return isEnd && end > 1 && (tags[end - 1] === 'gerund' || PARTICLES.has(tokens[end - 1]?.lower ?? ''));
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'less', 'more']);
 
 const TRAILING: ReadonlySet<string> = new Set([
   'preposition',

@@ -20,8 +20,8 @@ export const LABELLERS: readonly Labeller[] = [
   // "$8 million was donated by the Smiths" → "Smiths donated"
   ({ line, noun, after }) => (noun ? null : agentFirst(line, after[0])),
   // "our goal of $700 million" → "goal"
-  ({ before: { owner }, quantity: { kind }, line, noun }) => {
-    const isOwn = owner && kind !== 'count' && kind !== 'age' && !(noun && isGeneric(line, owner));
+  ({ before: { owner }, quantity: { kind, isMeasure }, line, noun }) => {
+    const isOwn = owner && (kind !== 'count' || isMeasure) && kind !== 'age' && !(noun && isGeneric(line, owner));
     return isOwn ? [owner] : null;
   },
   // "has infected more than 6.5 million people" → "people infected"
@@ -53,14 +53,18 @@ export const LABELLERS: readonly Labeller[] = [
     return subject && predicate && isTelling(line, predicate) ? [subject, predicate] : null;
   },
   // "raising the price of a ticket by 15 percent" → "raising the price of a ticket"
-  ({ before: { predicate }, line, quantity: { kind } }) =>
-    predicate && kind !== 'duration' && line.tags[predicate.first] === 'gerund' && isTelling(line, predicate)
+  ({ before: { predicate, preposition }, line, quantity: { kind } }) =>
+    predicate && kind !== 'duration' && isAct(line, predicate, preposition) && isTelling(line, predicate)
       ? [predicate]
       : null,
   // "had about $800,000 in his campaign account" → "in his campaign account"
   ({ after: [phrase], quantity: { kind } }) => (phrase && kind !== 'age' && phrase.sort !== 'state' ? [phrase] : null),
   ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
 ];
+
+/** "raising the price", and "will raise the price" where "it" does. */
+const isAct = ({ tags }: Line, { first, end }: TokenRange, preposition: string | undefined) =>
+  tags[first] === 'gerund' || (preposition === 'by' && tags[end - 1] === 'noun');
 
 const isTold = (phrase: Phrase | undefined) => phrase?.sort === 'verb' || phrase?.sort === 'relative';
 
@@ -122,8 +126,8 @@ function contactClause(line: Line, { end }: Quantity, { subject }: ClauseBefore)
 }
 
 /** A participle directly before the number, done to what is counted: "killed", "found", "has displaced". */
-function actionOn({ tokens, tags }: Line, { predicate }: ClauseBefore): TokenRange | null {
-  if (!predicate || predicate.end !== predicate.first + 1) return null;
+function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefore): TokenRange | null {
+  if (!predicate || preposition || predicate.end !== predicate.first + 1) return null;
   const verb = tokens[predicate.first];
   if (tags[predicate.first] !== 'participle' || !verb) return null;
   if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower)) return null;

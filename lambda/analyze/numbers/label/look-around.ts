@@ -39,9 +39,14 @@ function earlierNoun(line: Line, all: readonly Quantity[], index: number): Token
 }
 
 /** "a $7 million settlement", "62 percent of its power", "$70 billion in debt": the noun that the figure belongs to. */
-function nounBehind(line: Line, { kind, end, approx }: Quantity): TokenRange | null {
+function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantity): TokenRange | null {
   const { tokens, tags } = line;
-  if (kind === 'count' || kind === 'age' || kind === 'ratio' || (kind === 'duration' && tokens[end]?.lower !== 'of'))
+  if (
+    (kind === 'count' && !isMeasure) ||
+    kind === 'age' ||
+    kind === 'ratio' ||
+    ((kind === 'duration' || isMeasure) && tokens[end]?.lower !== 'of')
+  )
     return null;
   let at = approx && approx.first === end ? approx.end : end;
   const preposition = tokens[at]?.lower;
@@ -65,6 +70,7 @@ const isPlainNoun = ({ tokens, tags }: Line, at: number) =>
 /** "60 percent of those who answered a survey asked for a library". */
 function thoseWho(line: Line, at: number): TokenRange | null {
   if (line.tokens[at]?.lower !== 'those') return null;
+  if (line.tags[at + 1] === 'participle') return { first: at, end: at + 2 };
   const start = /^(?:who|that)$/.test(line.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const told = predicate(line, start);
   return told && { first: at, end: told.end };

@@ -65,7 +65,8 @@ function isInside({ tokens, tags }: Line, at: number, end: number): boolean {
 
 /** "the proposed budget", but not "the firm proposed budgets", nor "said Ann Hill". */
 function isAdjective({ tokens, tags }: TaggedTokens, at: number): boolean {
-  if (CLAUSE_VERBS.has(tokens[at]?.lower ?? '') || tags[at - 1] === 'pronoun' || tags[at - 1] === 'auxiliary') return false;
+  if (CLAUSE_VERBS.has(tokens[at]?.lower ?? '') || tags[at - 1] === 'pronoun' || tags[at - 1] === 'auxiliary')
+    return false;
   return tags[at - 1] !== 'noun' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 

@@ -62,7 +62,19 @@ const isPeriodNext = ({ tokens }: Line, at: number) =>
   /^(?:an?|per|last|next|this|each|every)$/.test(tokens[at]?.lower ?? '') && PERIODS.has(tokens[at + 1]?.lower ?? '');
 
 /** "sand | away by hand". */
-const PARTICLES: ReadonlySet<string> = new Set(['away', 'out', 'back', 'apart', 'aside', 'together', 'abroad', 'worldwide', 'nationwide', 'overseas', 'less']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'away',
+  'out',
+  'back',
+  'apart',
+  'aside',
+  'together',
+  'abroad',
+  'worldwide',
+  'nationwide',
+  'overseas',
+  'less',
+]);
 
 function particle(line: Line, at: number): Phrase {
   const behind = line.tags[at + 1] === 'preposition' ? prepositional(line, at + 1) : null;
@@ -159,11 +171,24 @@ const isMereTense = ({ tokens, tags }: Line, at: number) =>
 /** The verbs with their particles and their object, where that is no number; null where they ask for a clause. */
 function verbPhrase(line: Line, first: number, verb: number): Phrase | null {
   let end = verbGroupEnd(line, verb);
+  if (isParticle(line, end)) end++;
   while (line.tags[end] === 'adverb' && !DAY_WORDS.has(line.tokens[end]?.lower ?? '')) end++;
   if (CLAUSE_VERBS.has(line.tokens[end - 1]?.lower ?? '')) return null;
   const object = objectEnd(line, end);
-  return { sort: 'verb', first, end: object !== null && !line.masked.has(object - 1) ? object : end };
+  return {
+    sort: 'verb',
+    first,
+    end: object !== null && !line.masked.has(object - 1) ? behindGerund(line, object) : end,
+  };
 }
+
+/** "torn down." */
+const isParticle = ({ tokens, tags }: Line, at: number) =>
+  /^(?:up|down|out|off|over)$/.test(tokens[at]?.lower ?? '') && (at + 1 >= tokens.length || tags[at + 1] === 'mark');
+
+/** "to keep the old ferries running." */
+const behindGerund = ({ tokens, tags }: Line, at: number) =>
+  tags[at] === 'gerund' && (at + 1 >= tokens.length || tags[at + 1] === 'mark') ? at + 1 : at;
 
 const DAY_WORDS: ReadonlySet<string> = new Set([
   'today',

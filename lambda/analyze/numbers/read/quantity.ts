@@ -13,6 +13,8 @@ export interface Quantity {
   readonly approx?: TokenRange;
   /** It is part of a compound: "a 35-bedroom house", "her 2-year-old daughter". */
   readonly isJoined?: boolean;
+  /** The unit of measure stands in the number itself: "300 tons". */
+  readonly isMeasure?: boolean;
   /** The words that name what is counted: "other nations" in "31 other nations". */
   readonly noun?: TokenRange;
 }

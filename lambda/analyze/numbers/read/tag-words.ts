@@ -73,7 +73,9 @@ function openTagOf(token: Token, place: Place): Tag {
   if (isName) return 'noun';
   if (PARTICIPLES.has(word) || (/ed$/.test(word) && word.length > 3 && !NOT_PARTICIPLES.has(word))) return 'participle';
   if (IRREGULAR_PASTS.has(word)) return 'verb';
-  if (/ing$/.test(word) && word.length > 4 && !NOT_GERUNDS.has(word)) return 'gerund';
+  // "the crossing" is a thing, and so, as far as labels go, is the adjective in "the growing town".
+  if (/ing$/.test(word) && word.length > 4 && !NOT_GERUNDS.has(word))
+    return place.tags[place.at - 1] === 'determiner' ? 'noun' : 'gerund';
   if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb';
   if (PRESENT_VERBS.has(word)) return isVerbPlace(place) ? 'verb' : 'noun';
   if (isBehindModal(place)) return 'verb';
