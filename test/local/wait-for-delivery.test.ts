@@ -4,7 +4,13 @@ import type { IssueReport } from '../../lambda/model.ts';
 import { createOutbox } from '../../local/ses/outbox.ts';
 import { waitForDelivery } from '../../local/start/wait-for-delivery.ts';
 
-const REPORT: IssueReport = { issueId: 'i', countedAt: '2026-11-22T07:00:00.000Z', ...EMPTY_COUNTS, audience: 2, sent: 2 };
+const REPORT: IssueReport = {
+  issueId: 'i',
+  countedAt: '2026-11-22T07:00:00.000Z',
+  ...EMPTY_COUNTS,
+  audience: 2,
+  sent: 2,
+};
 const readers = ['mira@example.com', 'leyla@example.com'];
 
 function outboxWith(...addresses: readonly string[]) {
