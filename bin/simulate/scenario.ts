@@ -20,7 +20,7 @@ export interface Scenario {
   readonly sending: Sending;
 }
 
-/** One sender is good for fifty mails a second: 3 ms of CPU each, in a function with a third of a core. */
+/** One sender is good for fifty mails a second: 4 to 5 ms of CPU each, in a function with a third of a core. */
 const MAILS_A_SENDER = 50;
 const MOST_SENDERS = 100;
 
