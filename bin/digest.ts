@@ -12,6 +12,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   make: async () => (await import('./commands/make.ts')).makeCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  issue: async () => (await import('./commands/issue.ts')).issueCommand,
+  cost: async () => (await import('./commands/cost.ts')).costCommand,
+  simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   subscribers: async () => (await import('./commands/subscribers.ts')).subscribersCommand,
 };
 
@@ -20,6 +23,11 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   explain FILE|- [--title T]          one article with its facts marked, and why each was found and ranked
   make FILE|- --out DIR [--title T]   one article to digest.json, email.html, email.txt, email.eml, source.txt
   verify DIR                          proves digest.json against source.txt
+  simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock
+                                      (--rate R --kill P --throttle P --lost-events P --report FILE.html --json)
+  cost [--subscribers N] [--rate R]   what an issue costs, from counted calls
+  issue list | report ID [--count]    what became of the deployed newsletter's issues (ISSUES_TABLE says where)
+  issue pause|resume|cancel|resend-missed ID
   subscribers add ADDRESS…            adds readers to the deployed newsletter (SUBSCRIBERS_TABLE says where)`;
 
 const [verb = '', ...args] = process.argv.slice(2);

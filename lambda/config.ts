@@ -1,4 +1,4 @@
-import type { Newsletter } from './model.ts';
+import type { Newsletter, Sending } from './model.ts';
 
 /** The wires between the stack and the functions: each environment variable's name is written here and nowhere else. */
 export const WIRES = {
@@ -14,36 +14,63 @@ export const WIRES = {
   newsletter: 'NEWSLETTER',
   /** How many send functions may run side by side; each takes its share of the account's rate. */
   senders: 'SENDERS',
+  /** How issues are sent, as JSON. */
+  sending: 'SENDING',
+  /** Where SES's events wait. */
+  feedbackQueueUrl: 'FEEDBACK_QUEUE_URL',
+  /** The one topic whose messages the feedback function believes. */
+  feedbackTopic: 'FEEDBACK_TOPIC',
+  /** Where the functions' metrics go. */
+  metrics: 'METRICS',
 } as const;
 
 export type Wire = keyof typeof WIRES;
 
 /** Which wires each handler reads; the stack must connect exactly these. */
 export const HANDLER_WIRES = {
-  digest: ['subscribersTable', 'deliveriesTable', 'issuesTable', 'bucket', 'sendQueueUrl', 'baseUrl', 'newsletter'],
+  digest: [
+    'subscribersTable',
+    'deliveriesTable',
+    'issuesTable',
+    'bucket',
+    'sendQueueUrl',
+    'feedbackQueueUrl',
+    'baseUrl',
+    'newsletter',
+    'sending',
+    'metrics',
+  ],
   send: [
     'subscribersTable',
     'deliveriesTable',
+    'issuesTable',
     'bucket',
     'sendQueueUrl',
     'configurationSet',
     'baseUrl',
     'newsletter',
     'senders',
+    'sending',
+    'metrics',
   ],
+  feedback: ['subscribersTable', 'deliveriesTable', 'feedbackTopic', 'metrics'],
   web: ['subscribersTable', 'bucket', 'newsletter'],
 } as const satisfies Readonly<Record<string, readonly Wire[]>>;
 
 /** Keys in the bucket. */
 export const FOLDERS = { inbox: 'inbox/', taken: 'taken/', rejected: 'rejected/', issues: 'issues/' } as const;
 
-/** Subscribers in one queue message: about a minute's work for one sender at the rate of a new production account. */
-export const CHUNK_SIZE = 50;
+/** Subscribers in one queue message: as many as DynamoDB reads in one request. */
+export const CHUNK_SIZE = 100;
 
 /** The digest function's time limit in seconds; a lease outlives it, so that a dead builder cannot come back. */
 export const DIGEST_TIMEOUT_SECONDS = 300;
 export const SEND_TIMEOUT_SECONDS = 120;
+export const FEEDBACK_TIMEOUT_SECONDS = 30;
 export const PASS_EVERY_MINUTES = 15;
+
+/** What SES has not confirmed for so long, it does not have. Far above the send function's time limit. */
+export const GRACE_MINUTES = 60;
 
 /** What the functions are called with by their schedules. */
 export type DigestEvent = { readonly kind: 'issue'; readonly scheduledAt: string } | { readonly kind: 'pass' };
@@ -64,3 +91,7 @@ export function readConfig<W extends Wire>(
 /** Writes and reads the newsletter's settings as they travel in one environment variable. */
 export const encodeNewsletter = (newsletter: Newsletter): string => JSON.stringify(newsletter);
 export const decodeNewsletter = (json: string): Newsletter => JSON.parse(json) as Newsletter;
+
+/** The same for the settings of sending. */
+export const encodeSending = (sending: Sending): string => JSON.stringify(sending);
+export const decodeSending = (json: string): Sending => JSON.parse(json) as Sending;

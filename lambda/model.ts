@@ -213,10 +213,15 @@ export interface Subscriber {
   readonly token: string;
   /** ISO 8601. Issues older than this are not sent to them. */
   readonly joinedAt: string;
+  /** Why they are suppressed. */
+  readonly reason?: string;
 }
 
-/** building: being made; sending: frozen, on its way to readers; sent: nobody is waiting any more. */
-export type IssueStatus = 'building' | 'sending' | 'sent';
+/**
+ * building: being made; sending: frozen, on its way to readers; paused: nobody is mailed until somebody says so;
+ * cancelled: nobody will be mailed any more; sent: nobody is waiting any more.
+ */
+export type IssueStatus = 'building' | 'sending' | 'paused' | 'cancelled' | 'sent';
 
 export interface Issue {
   /** From the scheduled time in UTC: "2026-11-22-0700". */
@@ -226,17 +231,53 @@ export interface Issue {
   readonly scheduledAt: string;
   /** Empty while building. */
   readonly subject: string;
+  /** Why it is paused or cancelled. */
+  readonly reason?: string;
+  /** ISO 8601, of the operator's last word; the canary does not hold it any more, and the send window starts anew. */
+  readonly approvedAt?: string;
+  /** ISO 8601, of the last pass that could queue readers. */
+  readonly passedAt?: string;
+  /** Who is mailed: the canary only, or everybody; nobody knows before the first pass has counted the audience. */
+  readonly stage?: 'canary' | 'everybody';
+  /** ISO 8601: when the canary was queued. */
+  readonly canarySince?: string;
+  /** The operator wants copies sent again that are uncertain, whatever the settings say. */
+  readonly resend?: boolean;
+  /** Where a pass stopped that had no more time. */
+  readonly walk?: Walk;
 }
 
-/** What became of an issue. Always: audience = sent + refused + suppressed + uncertain + waiting. */
-export interface IssueReport {
-  readonly issueId: string;
+/** A pass on its way through all subscribers. */
+export interface Walk {
+  /** For each part of the table: where to go on; "" at its beginning, null when it is done. */
+  readonly next: readonly (string | null)[];
+  /** Of those whom it has met. */
+  readonly counts: IssueCounts;
+  /** Readers it has put on the queue. */
+  readonly queued: number;
+}
+
+/** Always: audience = sent + refused + suppressed + uncertain + waiting. */
+export interface IssueCounts {
   readonly audience: number;
   readonly sent: number;
   readonly refused: number;
   readonly suppressed: number;
   readonly uncertain: number;
   readonly waiting: number;
+  /** Of the sent: addresses that do not exist. */
+  readonly bounced: number;
+  /** Of the sent: readers who called it spam. */
+  readonly complained: number;
+  /** Of the uncertain: no event came in time, and the settings say to send nothing again. */
+  readonly overdue: number;
+}
+
+/** What became of an issue. */
+export interface IssueReport extends IssueCounts {
+  readonly issueId: string;
+  /** ISO 8601. */
+  readonly countedAt: string;
 }
 
 /**
@@ -254,6 +295,26 @@ export interface Delivery {
   readonly at: string;
   /** SES message id, once sent. */
   readonly messageId?: string;
+  readonly reason?: string;
+  /** What came of it after SES had it. */
+  readonly fate?: Fate;
+}
+
+/**
+ * Bad news about a copy that SES took, the mildest first; a later one only ever makes it worse.
+ * delayed: SES still tries; expired: it has given up (4.4.7); softBounced: the mailbox took none now; bounced: there is no such
+ * mailbox; complained: the reader called it spam.
+ */
+export type Fate = 'delayed' | 'expired' | 'softBounced' | 'bounced' | 'complained';
+
+/** What SES tells about one copy after it was handed over. rejected: it had taken the mail and then found it infected. */
+export interface Feedback {
+  readonly kind: 'sent' | 'rejected' | Fate;
+  readonly issueId: string;
+  readonly subscriberId: string;
+  readonly messageId: string;
+  /** ISO 8601. */
+  readonly at: string;
   readonly reason?: string;
 }
 
@@ -275,3 +336,21 @@ export interface Outgoing {
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly messageId: string }
   | { readonly outcome: 'refused' | 'released' | 'stopped' | 'uncertain'; readonly reason: string };
+
+/** What the account may send. */
+export interface SendQuota {
+  /** Messages a second. */
+  readonly maxSendRate: number;
+  readonly max24HourSend: number;
+  readonly sentLast24Hours: number;
+}
+
+/** How issues are sent: the operator's settings that readers do not see. */
+export interface Sending {
+  /** What becomes of a copy of which SES has said nothing for an hour. */
+  readonly uncertain: 'resend' | 'hold';
+  /** Hours; an issue that nobody has been working at for longer is not sent without the operator's word. */
+  readonly sendWindow: number;
+  /** The first part of the audience (0 is none), and the minutes until bounces and complaints are looked at. */
+  readonly canary: { readonly share: number; readonly wait: number };
+}

@@ -1,4 +1,16 @@
-import type { Delivery, Document, Issue, IssueReport, Outgoing, SendOutcome, Subscriber } from './model.ts';
+import type {
+  Delivery,
+  Document,
+  Fate,
+  Feedback,
+  Issue,
+  IssueReport,
+  IssueStatus,
+  Outgoing,
+  SendOutcome,
+  SendQuota,
+  Subscriber,
+} from './model.ts';
 
 /** What the conductors need from the world outside; each has an AWS and a memory adapter. */
 
@@ -45,26 +57,51 @@ export interface IssueStore {
   /** Ends one that is building and found nothing to say. */
   abandon(issueId: string): Promise<void>;
   get(issueId: string): Promise<Issue | undefined>;
-  /** Issues that are building or sending, oldest first. */
+  /** Issues that are building, sending or paused, oldest first. */
   open(): Promise<readonly Issue[]>;
+  /** All there are, oldest first. */
+  list(): Promise<readonly Issue[]>;
+  /** Changes the row while its status is one of `from`; null takes a field away. False: the status was another. */
+  amend(issueId: string, from: readonly IssueStatus[], change: IssueChange): Promise<boolean>;
   /** One pass at a time: true when the lease was free or had run out. */
   lease(issueId: string, now: string, until: string): Promise<boolean>;
   endLease(issueId: string): Promise<void>;
-  /** Keeps the counts; `done` ends the issue. */
+  /** Keeps the counts; `done` ends the issue, if it is still being sent. */
   report(report: IssueReport, done: boolean): Promise<void>;
   lastReport(issueId: string): Promise<IssueReport | undefined>;
   /** Binds an article to the first issue that claims it; answers with that issue's id. */
   claimArticle(sha256: string, issueId: string): Promise<string>;
 }
 
+export type IssueChange = {
+  readonly [Field in keyof Omit<Issue, 'id' | 'scheduledAt' | 'subject'>]?: Issue[Field] | null;
+};
+
+/** One of `of` parts of a table; together they hold every row once. */
+export interface Part {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What a pass needs to know of a reader: no address. */
+export type Reader = Pick<Subscriber, 'id' | 'status' | 'joinedAt'>;
+
+export interface ReaderPage {
+  readonly readers: readonly Reader[];
+  /** Where the next page starts; null at the end. */
+  readonly next: string | null;
+}
+
 export interface SubscriberStore {
   /** False when the address is there already; its row stays as it is. */
   add(subscriber: Subscriber): Promise<boolean>;
   get(ids: readonly string[]): Promise<readonly Subscriber[]>;
-  /** Everybody, a page at a time. */
-  pages(): AsyncIterable<readonly Subscriber[]>;
+  /** The readers of one part behind a place in it, "" being its beginning. May be a little behind the latest change. */
+  page(part: Part, from: string): Promise<ReaderPage>;
   /** From active to left; false when there is no such row. */
   leave(id: string, at: string): Promise<boolean>;
+  /** From active or pending to suppressed; false otherwise. */
+  suppress(id: string, at: string, reason: string): Promise<boolean>;
 }
 
 export interface DeliveryStore {
@@ -74,7 +111,16 @@ export interface DeliveryStore {
   settle(delivery: Delivery): Promise<void>;
   /** Writes a final row for somebody who is not to be mailed; keeps any row that is there. */
   suppress(issueId: string, subscriberId: string, at: string, reason: string): Promise<void>;
+  /** May be a little behind the latest change: enough for counting and queueing, for only a claim decides. */
   get(issueId: string, subscriberIds: readonly string[]): Promise<readonly Delivery[]>;
+  /** Lets a claimed or uncertain copy be sent again; false when its row has changed since it was read. */
+  giveUp(delivery: Delivery, at: string): Promise<boolean>;
+  /** SES has it: ends every row that is not final, and makes one where there is none. */
+  confirm(feedback: Feedback): Promise<void>;
+  /** SES had it and threw it away. */
+  reject(feedback: Feedback): Promise<void>;
+  /** Keeps the worst that was heard of a copy. */
+  setFate(feedback: Feedback, fate: Fate): Promise<void>;
 }
 
 /** Part of an issue's audience: who is to be mailed next, by id, no addresses. */
@@ -85,10 +131,17 @@ export interface Chunk {
 
 export interface SendQueue {
   put(chunks: readonly Chunk[]): Promise<void>;
+  /** About how many chunks nobody has finished yet. */
+  backlog(): Promise<number>;
+}
+
+/** What SES has said, on its way to the feedback function. */
+export interface EventQueue {
+  /** About how many events nobody has finished yet. */
+  backlog(): Promise<number>;
 }
 
 export interface Mailer {
   send(mail: Outgoing): Promise<SendOutcome>;
-  /** Messages a second that the account may send now. */
-  maxSendRate(): Promise<number>;
+  quota(): Promise<SendQuota>;
 }

@@ -1,5 +1,6 @@
-import type { DigestEvent } from './config.ts';
-import type { Issue, IssueReport } from './model.ts';
+import { DIGEST_TIMEOUT_SECONDS, type DigestEvent } from './config.ts';
+import { sumCounts } from './delivery/tally.ts';
+import type { Issue, IssueCounts, IssueReport } from './model.ts';
 import { type Published, type PublishPorts, publishIssue } from './publish-issue.ts';
 import { type PassPorts, runPass } from './run-pass.ts';
 
@@ -8,21 +9,42 @@ export type SchedulePorts = PublishPorts & PassPorts;
 export interface ScheduleResult {
   /** Of the scheduled issue, and of those that an earlier run had begun and not finished. */
   readonly published: readonly Published[];
-  /** One for every issue that is on its way to readers. */
+  /** One for every issue that is on its way to readers, or paused there. */
   readonly reports: readonly IssueReport[];
+  /** Of all these issues together. */
+  readonly totals: IssueCounts;
+  /** Hours since the oldest issue was due that is not done. */
+  readonly openHours: number;
+  /** Issues that wait for the operator's word. */
+  readonly paused: number;
 }
 
 /** What happens when a schedule fires: the due issue is made, then every issue that is open goes on. */
-export async function runSchedule(event: DigestEvent, ports: SchedulePorts): Promise<ScheduleResult> {
+export async function runSchedule(
+  event: DigestEvent,
+  ports: SchedulePorts,
+  deadline = new Date(ports.clock.now().getTime() + DIGEST_TIMEOUT_SECONDS * 1000),
+): Promise<ScheduleResult> {
   const published: Published[] = [];
   if (event.kind === 'issue') published.push(await publishIssue(event.scheduledAt, ports));
   const building = (await ports.issues.open()).filter(({ status }) => status === 'building');
   for (const { scheduledAt } of building) published.push(await publishIssue(scheduledAt, ports));
-  const reports = [];
-  for (const issue of await sending(ports)) reports.push(await runPass(issue, ports));
-  return { published, reports: reports.filter((report) => report !== undefined) };
+  const found = [];
+  for (const issue of await onTheirWay(ports)) found.push(await runPass(issue, ports, deadline));
+  const reports = found.filter((report) => report !== undefined);
+  const open = await onTheirWay(ports);
+  return {
+    published,
+    reports,
+    totals: sumCounts(reports),
+    openHours: Math.max(0, ...open.map((issue) => hoursSince(issue, ports))),
+    paused: open.filter(({ status }) => status === 'paused').length,
+  };
 }
 
-async function sending({ issues }: SchedulePorts): Promise<readonly Issue[]> {
-  return (await issues.open()).filter(({ status }) => status === 'sending');
+async function onTheirWay({ issues }: SchedulePorts): Promise<readonly Issue[]> {
+  return (await issues.open()).filter(({ status }) => status !== 'building');
 }
+
+const hoursSince = ({ scheduledAt }: Issue, { clock }: SchedulePorts): number =>
+  (clock.now().getTime() - Date.parse(scheduledAt)) / 3_600_000;

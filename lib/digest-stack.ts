@@ -1,6 +1,9 @@
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { type App, Stack } from 'aws-cdk-lib/core';
+import { Alarms } from './alarms.ts';
 import { DigestFunction } from './digest-function.ts';
+import { FeedbackFunction } from './feedback-function.ts';
+import { FeedbackQueue } from './feedback-queue.ts';
 import type { HandlerName } from './handlers.ts';
 import { MailIdentity } from './mail-identity.ts';
 import { MissedRuns } from './missed-runs.ts';
@@ -29,14 +32,22 @@ export class DigestStack extends Stack {
     const web = new WebFunction(this, { code: code('web'), settings, storage });
     const { baseUrl } = new WebApi(this, 'api', web);
 
-    const sendQueue = new SendQueue(this, 'send-queue');
-    new SendFunction(this, { code: code('send'), settings, storage, sendQueue, mail, baseUrl });
+    const metrics = `Verbatim/${settings.stack}`;
+    const feedbackQueue = new FeedbackQueue(this, 'feedback-queue');
+    mail.tell(feedbackQueue.topic);
+    new FeedbackFunction(this, { code: code('feedback'), metrics, storage, feedbackQueue });
 
-    const digest = new DigestFunction(this, { code: code('digest'), settings, storage, sendQueue, baseUrl });
+    const sendQueue = new SendQueue(this, 'send-queue');
+    const wired = { settings, storage, sendQueue, mail, baseUrl, metrics };
+    new SendFunction(this, { code: code('send'), ...wired });
+
+    const digest = new DigestFunction(this, { code: code('digest'), feedbackQueue, ...wired });
     const missedRuns = new MissedRuns(this, 'missed-runs');
     missedRuns.watch(digest);
     new Schedules(this, 'schedules', { settings, digest, missedRuns });
 
-    addOperatorOutputs(this, { storage, mail, baseUrl, digest, missedRuns });
+    const alarms = new Alarms(this, 'alarms', { settings, metrics, sendQueue, feedbackQueue, missedRuns });
+
+    addOperatorOutputs(this, { storage, mail, baseUrl, digest, missedRuns, alarms });
   }
 }

@@ -2,19 +2,32 @@ import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
   EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
   Identity,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Settings } from './settings.ts';
+
+/** Not deliveries: they prove no more than Send events, and cost as much as a third of all the rest. */
+const EVENTS = [
+  EmailSendingEvent.SEND,
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.DELIVERY_DELAY,
+];
 
 /** The right to send as the newsletter's address: the domain at SES, and the set that every mail is sent under. */
 export class MailIdentity extends Construct {
   readonly configurationSetName: string;
   /** Lines for the zone of the sender's domain; none where the identity existed before. */
   readonly dnsRecords: readonly string[];
+  private readonly set: ConfigurationSet;
   private readonly from: string;
   private readonly sandbox: boolean;
   private readonly domain: string;
@@ -24,13 +37,13 @@ export class MailIdentity extends Construct {
     this.from = from;
     this.sandbox = sandbox;
     this.domain = from.slice(from.lastIndexOf('@') + 1);
-    const set = new ConfigurationSet(this, 'set', {
+    this.set = new ConfigurationSet(this, 'set', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
       // SES itself stops mail to addresses that bounced or complained.
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
-    this.configurationSetName = set.configurationSetName;
+    this.configurationSetName = this.set.configurationSetName;
     this.dnsRecords = identity === 'create' ? this.createIdentity() : [];
   }
 
@@ -41,17 +54,27 @@ export class MailIdentity extends Construct {
       resources: [...this.identityArns(), this.arn('configuration-set', this.configurationSetName)],
       conditions: { StringEquals: { 'ses:FromAddress': this.from } },
     });
-    fn.allow({ actions: ['ses:GetSendQuota'], resources: ['*'] });
-    Validations.of(fn).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'ses:GetSendQuota asks about the account; IAM knows no resource for it.',
-    });
+    this.grantQuotaTo(fn);
     if (this.sandbox) {
       Validations.of(fn).acknowledge({
         id: `AwsSolutions-IAM5[Resource::${this.arn('identity', '*', true)}]`,
         reason: "In the sandbox IAM also checks the recipient's identity; the sender stays fixed by ses:FromAddress.",
       });
     }
+  }
+
+  /** Lets a function ask how much the account may send. */
+  grantQuotaTo(fn: HandlerFunction): void {
+    fn.allow({ actions: ['ses:GetSendQuota'], resources: ['*'] });
+    Validations.of(fn).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'ses:GetSendQuota asks about the account; IAM knows no resource for it.',
+    });
+  }
+
+  /** Lets SES tell a topic what became of each mail. */
+  tell(topic: ITopic): void {
+    this.set.addEventDestination('feedback', { destination: EventDestination.snsTopic(topic), events: EVENTS });
   }
 
   /** An address may be verified by itself, by its domain or by a domain above; IAM is asked about the one SES finds. */

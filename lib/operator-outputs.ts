@@ -1,5 +1,6 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib/core';
 import { FOLDERS, WIRES } from '../lambda/config.ts';
+import type { Alarms } from './alarms.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { MailIdentity } from './mail-identity.ts';
 import type { MissedRuns } from './missed-runs.ts';
@@ -11,11 +12,12 @@ export interface OperatorOutputsProps {
   readonly baseUrl: string;
   readonly digest: HandlerFunction;
   readonly missedRuns: MissedRuns;
+  readonly alarms: Alarms;
 }
 
 /** What the operator needs in hand after a deployment, as `cdk deploy` prints it; docs/deploy.md uses these names. */
 export function addOperatorOutputs(stack: Stack, props: OperatorOutputsProps): void {
-  const { storage, mail, baseUrl, digest, missedRuns } = props;
+  const { storage, mail, baseUrl, digest, missedRuns, alarms } = props;
   const { bucketName } = storage.articles.bucket;
   const outputs: readonly (readonly [name: string, value: string, description: string])[] = [
     ...mail.dnsRecords.map((record, index) => [`Dns${index + 1}`, record, 'Paste into the DNS of the domain'] as const),
@@ -23,10 +25,19 @@ export function addOperatorOutputs(stack: Stack, props: OperatorOutputsProps): v
     ['DigestFunction', digest.lambda.functionName, 'Invoke it to make an issue now'],
     ['WebUrl', baseUrl, "Readers' pages"],
     ['SubscribersTable', storage.subscribers.table.tableName, `${WIRES.subscribersTable} of the command line`],
-    ['DeliveriesTable', storage.deliveries.table.tableName, 'Who got which issue'],
-    ['IssuesTable', storage.issues.table.tableName, 'Issues and what became of them'],
+    [
+      'DeliveriesTable',
+      storage.deliveries.table.tableName,
+      `Who got which issue; ${WIRES.deliveriesTable} of the command line`,
+    ],
+    [
+      'IssuesTable',
+      storage.issues.table.tableName,
+      `Issues and what became of them; ${WIRES.issuesTable} of the command line`,
+    ],
     ['ConfigurationSet', mail.configurationSetName, 'Switch its sending off to stop all mail at once'],
     ['MissedRunsQueue', missedRuns.queue.queueUrl, 'Scheduled runs that failed; look here when no mail came'],
+    ['AlarmTopic', alarms.topic.topicArn, 'Subscribe to it to hear of alarms'],
   ];
   for (const [name, value, description] of outputs) new CfnOutput(stack, name, { value, description });
 }

@@ -5,8 +5,6 @@ import { Construct } from 'constructs';
 import { SEND_TIMEOUT_SECONDS } from '../lambda/config.ts';
 import type { HandlerFunction } from './handler-function.ts';
 
-/** Send functions side by side. Not reserved concurrency: a new account has none to spare and deploying would fail. */
-const SENDERS = 2;
 /** AWS's advice for a queue that feeds a function: a message must not come back while it may still be worked on. */
 const VISIBILITY_TIMEOUTS = 6;
 const MAX_RECEIVES = 5;
@@ -31,15 +29,20 @@ export class SendQueue extends Construct {
     });
   }
 
+  /** Lets a function see how many chunks are on their way. */
+  grantLookTo(fn: HandlerFunction): void {
+    fn.allow({ actions: ['sqs:GetQueueAttributes'], resources: [this.queue.queueArn] });
+  }
+
   /** Lets a function put chunks in. */
   grantTo(fn: HandlerFunction): void {
     fn.wire({ sendQueueUrl: this.queue.queueUrl });
     fn.allow({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] });
   }
 
-  /** Lets the queue call a function, one chunk at a time. */
-  feed(fn: HandlerFunction): void {
-    fn.wire({ senders: String(SENDERS) });
+  /** Lets the queue call a function, one chunk at a time. @param senders side by side */
+  feed(fn: HandlerFunction, senders: number): void {
+    fn.wire({ senders: String(senders) });
     fn.allow({
       actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
       resources: [this.queue.queueArn],
@@ -48,7 +51,8 @@ export class SendQueue extends Construct {
       target: fn.lambda,
       eventSourceArn: this.queue.queueArn,
       batchSize: 1,
-      maxConcurrency: SENDERS,
+      // Not reserved concurrency: a new account has none to spare and deploying would fail.
+      maxConcurrency: senders,
       reportBatchItemFailures: true,
     });
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { encodeNewsletter } from '../lambda/config.ts';
+import type { encodeNewsletter, encodeSending } from '../lambda/config.ts';
 import { nearestName } from './settings/nearest-name.ts';
 import {
   type Check,
@@ -16,6 +16,10 @@ import {
 export interface Settings {
   /** What readers see; travels to the functions. */
   readonly newsletter: Readonly<Parameters<typeof encodeNewsletter>[0]>;
+  /** How issues are sent; travels to the functions. */
+  readonly sending: Readonly<Parameters<typeof encodeSending>[0]>;
+  /** Send functions side by side; one is good for fifty mails a second. */
+  readonly senders: number;
   /** EventBridge Scheduler cron, in the newsletter's time zone. */
   readonly schedule: string;
   /** create: the stack makes the sender's domain at SES; existing: it is there already. */
@@ -43,9 +47,23 @@ const text = (expected: string, problemOf: Check) =>
 const choice = <T extends string | boolean>(...values: readonly [T, T]) =>
   z.literal(values, { error: ({ input }) => missingOrWrong(input, values.map(shown).join(' or ')) });
 
+const number = (expected: string, least: number, most: number) =>
+  z.number({ error: ({ input }) => missingOrWrong(input, expected) }).superRefine((value, context) => {
+    if (value >= least && value <= most) return;
+    context.addIssue({
+      code: 'custom',
+      message: `${shown(value)} is not between ${least} and ${most}; write ${expected}`,
+    });
+  });
+
 const color = (example: string) => text(`a colour such as "${example}"`, problemOfColor);
 
 const ACCENT = { light: color('#0b5c4d'), dark: color('#7ad9c2') };
+
+const CANARY = {
+  share: number('a share such as 0.05; 0 is none', 0, 0.5),
+  wait: number('minutes such as 30', 5, 1440),
+};
 
 const SETTINGS = {
   name: text('the name that readers see, such as "Verbatim"', problemOfLine(100)),
@@ -60,6 +78,12 @@ const SETTINGS = {
   identity: choice('create', 'existing'),
   sandbox: choice(true, false).default(true),
   paused: choice(true, false).default(false),
+  uncertain: choice('resend', 'hold').default('resend'),
+  sendWindow: number('hours such as 6', 1, 240).default(6),
+  senders: number('a number of functions such as 2', 2, 100).default(2),
+  canary: z
+    .strictObject(CANARY, { error: objectError('a pair such as { "share": 0.05, "wait": 30 }', CANARY) })
+    .default({ share: 0.05, wait: 30 }),
   stack: text('a name such as "Verbatim"', problemOfStack).default('Verbatim'),
 };
 
@@ -71,8 +95,10 @@ const BLOCK = z.strictObject(SETTINGS, {
 export function checkSettings(block: unknown): CheckedSettings {
   const result = BLOCK.safeParse(block);
   if (!result.success) return { ok: false, problems: result.error.issues.flatMap(lines) };
-  const { schedule, identity, sandbox, paused, stack, ...newsletter } = result.data;
-  return { ok: true, settings: { newsletter, schedule, identity, sandbox, paused, stack } };
+  const { schedule, identity, sandbox, paused, stack, senders, uncertain, sendWindow, canary, ...newsletter } =
+    result.data;
+  const sending = { uncertain, sendWindow, canary };
+  return { ok: true, settings: { newsletter, sending, senders, schedule, identity, sandbox, paused, stack } };
 }
 
 const lines = ({ path, message }: z.core.$ZodIssue): readonly string[] =>

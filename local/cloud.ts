@@ -1,11 +1,13 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Newsletter } from '../lambda/model.ts';
 import { readNewsletter } from '../lib/settings/read-newsletter.ts';
 import { awsEnvironment, LOCAL_REGION } from './aws-environment.ts';
 import { createResources } from './create-resources.ts';
 import { startInbox } from './inbox/start-inbox.ts';
 import type { Listening } from './listen.ts';
-import type { Account } from './ses/model.ts';
+import type { AcceptedMail, Account } from './ses/model.ts';
 import type { Outbox } from './ses/outbox.ts';
+import { sendEvent } from './ses/send-event.ts';
 import { type SesOptions, startSes } from './ses/start-ses.ts';
 import { stackWires } from './stack-wires.ts';
 import { startDynamo } from './start-dynamo.ts';
@@ -14,6 +16,8 @@ import { startWebGateway, type WebHandler } from './web-gateway.ts';
 
 export interface CloudOptions extends Omit<SesOptions, 'account'> {
   readonly account?: Account;
+  /** Hears of every mail that was taken. */
+  readonly onTaken?: (mail: AcceptedMail) => void;
   /** The web function; without one every link leads to an error. */
   readonly web?: WebHandler;
 }
@@ -25,12 +29,14 @@ export interface Cloud {
   readonly inboxUrl: string;
   readonly webUrl: string;
   readonly sendQueueUrl: string;
+  readonly feedbackQueueUrl: string;
   readonly deadLetterQueueUrl: string;
   stop(): Promise<void>;
 }
 
 const BUCKET = 'verbatim';
 const CONFIGURATION_SET = 'verbatim';
+const FEEDBACK_TOPIC = `arn:aws:sns:${LOCAL_REGION}:000000000000:feedback`;
 
 /** An account of some thousand readers. Twenty milliseconds a mail: nobody waits for three of them. */
 const accountOf = ({ from }: Newsletter): Account => ({
@@ -66,13 +72,21 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
 
 type Keep = <L extends Listening>(starting: Promise<L>) => Promise<L>;
 
-async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Keep): Promise<Omit<Cloud, 'stop'>> {
+async function start(
+  { web = noWebFunction, onTaken, ...options }: CloudOptions,
+  keep: Keep,
+): Promise<Omit<Cloud, 'stop'>> {
   const newsletter = readNewsletter();
-  const ses = await keep(startSes({ account: accountOf(newsletter), ...options }));
-  const inbox = await keep(startInbox(ses.outbox));
   const gateway = await keep(startWebGateway(web));
   const dynamo = await keep(startDynamo());
   const aws = await keep(startQueuesAndBucket(LOCAL_REGION));
+  const feedback = await keep(feedbackQueue(aws.url));
+  const onAccepted = (mail: AcceptedMail) => {
+    onTaken?.(mail);
+    return feedback.tell(mail);
+  };
+  const ses = await keep(startSes({ account: accountOf(newsletter), onAccepted, ...options }));
+  const inbox = await keep(startInbox(ses.outbox));
   const endpoints = { dynamodb: dynamo.url, queuesAndBucket: aws.url, ses: ses.url };
   const queues = await createResources(endpoints, BUCKET);
   const wires = stackWires({
@@ -80,6 +94,8 @@ async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Ke
     configurationSet: CONFIGURATION_SET,
     baseUrl: gateway.url,
     sendQueueUrl: queues.sendQueueUrl,
+    feedbackTopic: FEEDBACK_TOPIC,
+    feedbackQueueUrl: queues.feedbackQueueUrl,
     newsletter,
   });
   return {
@@ -88,5 +104,18 @@ async function start({ web = noWebFunction, ...options }: CloudOptions, keep: Ke
     inboxUrl: inbox.url,
     webUrl: gateway.url,
     ...queues,
+  };
+}
+
+/** Stands for the topic between SES and the queue of the feedback function. */
+async function feedbackQueue(url: string) {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const sqs = new SQSClient({ region: LOCAL_REGION, endpoint: url, credentials });
+  const QueueUrl = `${url}/000000000000/feedback`;
+  return {
+    url: QueueUrl,
+    tell: async (mail: AcceptedMail) =>
+      void (await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: sendEvent(mail, FEEDBACK_TOPIC) }))),
+    stop: async () => sqs.destroy(),
   };
 }

@@ -1,15 +1,15 @@
 import { CreateQueueCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { SEND_TIMEOUT_SECONDS } from '../lambda/config.ts';
+import { FEEDBACK_TIMEOUT_SECONDS, SEND_TIMEOUT_SECONDS } from '../lambda/config.ts';
 
 /** Tries before a message is put aside. */
 const MAX_RECEIVE_COUNT = 5;
 
-/** Makes the send queue and the queue for what cannot be handled; their names are their addresses' last part. */
+/** Makes the send queue, the feedback queue and the queue for what cannot be handled; their names are their addresses' last part. */
 export async function createQueues(
   sqs: SQSClient,
   region: string,
-): Promise<{ readonly send: string; readonly dead: string }> {
-  const names = { send: 'send', dead: 'send-dead' };
+): Promise<{ readonly send: string; readonly feedback: string; readonly dead: string }> {
+  const names = { send: 'send', feedback: 'feedback', dead: 'send-dead' };
   const deadLetterTargetArn = `arn:aws:sqs:${region}:000000000000:${names.dead}`;
   await sqs.send(new CreateQueueCommand({ QueueName: names.dead }));
   await sqs.send(
@@ -20,6 +20,12 @@ export async function createQueues(
         VisibilityTimeout: String(SEND_TIMEOUT_SECONDS),
         RedrivePolicy: JSON.stringify({ deadLetterTargetArn, maxReceiveCount: MAX_RECEIVE_COUNT }),
       },
+    }),
+  );
+  await sqs.send(
+    new CreateQueueCommand({
+      QueueName: names.feedback,
+      Attributes: { VisibilityTimeout: String(FEEDBACK_TIMEOUT_SECONDS) },
     }),
   );
   return names;

@@ -18,5 +18,9 @@ export async function createResources({ dynamodb, queuesAndBucket }: Endpoints, 
   ]);
   for (const used of [dynamo, s3, sqs]) used.destroy();
   const address = (name: string) => `${queuesAndBucket}/000000000000/${name}`;
-  return { sendQueueUrl: address(queues.send), deadLetterQueueUrl: address(queues.dead) };
+  return {
+    sendQueueUrl: address(queues.send),
+    feedbackQueueUrl: address(queues.feedback),
+    deadLetterQueueUrl: address(queues.dead),
+  };
 }

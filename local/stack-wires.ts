@@ -1,5 +1,5 @@
-import { encodeNewsletter, WIRES, type Wire } from '../lambda/config.ts';
-import type { Newsletter } from '../lambda/model.ts';
+import { encodeNewsletter, encodeSending, WIRES, type Wire } from '../lambda/config.ts';
+import type { Newsletter, Sending } from '../lambda/model.ts';
 import type { TableName } from './create-tables.ts';
 
 export interface StackValues {
@@ -7,11 +7,16 @@ export interface StackValues {
   readonly configurationSet: string;
   readonly baseUrl: string;
   readonly sendQueueUrl: string;
+  readonly feedbackTopic: string;
+  readonly feedbackQueueUrl: string;
   readonly newsletter: Newsletter;
 }
 
 /** Send functions side by side, as many as the event source runs. */
 const SENDERS = '2';
+
+/** The settings' own defaults. */
+const SENDING: Sending = { uncertain: 'resend', sendWindow: 6, canary: { share: 0.05, wait: 30 } };
 
 /** The environment that the stack gives its functions. */
 export function stackWires({ newsletter, ...values }: StackValues): Readonly<Record<string, string>> {
@@ -26,6 +31,8 @@ export function stackWires({ newsletter, ...values }: StackValues): Readonly<Rec
     ...tables,
     newsletter: encodeNewsletter(newsletter),
     senders: SENDERS,
+    sending: encodeSending(SENDING),
+    metrics: 'Verbatim',
   };
   return Object.fromEntries(Object.entries(wired).map(([wire, value]) => [WIRES[wire as Wire], value]));
 }

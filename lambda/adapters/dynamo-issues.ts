@@ -1,5 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Issue, IssueReport } from '../model.ts';
+import type { Issue, IssueReport, IssueStatus } from '../model.ts';
 import type { IssueStore } from '../ports.ts';
 import type { Dynamo } from './dynamo-client.ts';
 import { holds } from './dynamo-conditions.ts';
@@ -9,6 +9,8 @@ const ISSUES = 'issue';
 
 /** A free lease ends before every time there is. */
 const FREE = '';
+
+const OPEN: readonly IssueStatus[] = ['building', 'sending', 'paused'];
 
 /** Issues and the articles they hold, in DynamoDB. */
 export function dynamoIssues(dynamo: Dynamo, table: string): IssueStore {
@@ -26,6 +28,20 @@ export function dynamoIssues(dynamo: Dynamo, table: string): IssueStore {
         ExpressionAttributeValues: values,
       }),
     );
+  const list = async () => {
+    const query = paginateQuery(
+      { client: dynamo },
+      {
+        TableName: table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :issue',
+        ExpressionAttributeValues: { ':issue': ISSUES },
+      },
+    );
+    const issues: Issue[] = [];
+    for await (const page of query) issues.push(...(page.Items ?? []).flatMap((row) => issueOf(row) ?? []));
+    return issues;
+  };
   return {
     begin: (issue, now, until) =>
       holds(
@@ -61,22 +77,10 @@ export function dynamoIssues(dynamo: Dynamo, table: string): IssueStore {
     async get(issueId) {
       return issueOf(await read(issueId));
     },
-    async open() {
-      const query = paginateQuery(
-        { client: dynamo },
-        {
-          TableName: table,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :issue',
-          FilterExpression: '#status <> :sent',
-          ExpressionAttributeNames: { '#status': 'status' },
-          ExpressionAttributeValues: { ':issue': ISSUES, ':sent': 'sent' },
-        },
-      );
-      const issues: Issue[] = [];
-      for await (const page of query) issues.push(...(page.Items ?? []).flatMap((row) => issueOf(row) ?? []));
-      return issues;
-    },
+    open: async () => (await list()).filter(({ status }) => OPEN.includes(status)),
+    list,
+    amend: (issueId, from, change) =>
+      holds(dynamo.send(new UpdateCommand({ TableName: table, Key: keyOf(issueId), ...amendment(from, change) }))),
     lease: (issueId, now, until) =>
       holds(
         update(issueId, 'SET leaseUntil = :until', 'attribute_exists(pk) AND leaseUntil < :now', {
@@ -88,12 +92,10 @@ export function dynamoIssues(dynamo: Dynamo, table: string): IssueStore {
       await update(issueId, 'SET leaseUntil = :free', 'attribute_exists(pk)', { ':free': FREE });
     },
     async report(report, done) {
-      const status = done ? 'sent' : 'sending';
-      await update(report.issueId, 'SET report = :report, #status = :status', '#status = :sending', {
-        ':report': report,
-        ':status': status,
-        ':sending': 'sending',
-      });
+      await update(report.issueId, 'SET report = :report', 'attribute_exists(pk)', { ':report': report });
+      const end = () =>
+        update(report.issueId, 'SET #status = :sent', '#status = :sending', { ':sent': 'sent', ':sending': 'sending' });
+      if (done) await holds(end());
     },
     async lastReport(issueId) {
       return (await read(issueId))?.report as IssueReport | undefined;
@@ -120,8 +122,28 @@ export function dynamoIssues(dynamo: Dynamo, table: string): IssueStore {
 const aliased = (expression: string) =>
   expression.includes('#status') ? { ExpressionAttributeNames: { '#status': 'status' } } : {};
 
+/** An update that sets what has a value and takes away what is null. */
+function amendment(from: readonly IssueStatus[], change: Readonly<Record<string, unknown>>) {
+  const entries = Object.entries(change).filter(([, value]) => value !== undefined);
+  const set = entries.filter(([, value]) => value !== null);
+  const gone = entries.filter(([, value]) => value === null);
+  const parts = [
+    set.length > 0 ? `SET ${set.map(([name]) => `#${name} = :${name}`).join(', ')}` : '',
+    gone.length > 0 ? `REMOVE ${gone.map(([name]) => `#${name}`).join(', ')}` : '',
+  ];
+  return {
+    UpdateExpression: parts.filter(Boolean).join(' '),
+    ConditionExpression: `#status IN (${from.map((_, i) => `:from${i}`).join(', ')})`,
+    ExpressionAttributeNames: Object.fromEntries(['status', ...entries.map(([name]) => name)].map((n) => [`#${n}`, n])),
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(set.map(([name, value]) => [`:${name}`, value])),
+      ...Object.fromEntries(from.map((status, i) => [`:from${i}`, status])),
+    },
+  };
+}
+
 function issueOf(row: Record<string, unknown> | undefined): Issue | undefined {
   if (!row) return undefined;
-  const { id, status, scheduledAt, subject } = row as unknown as Issue;
-  return { id, status, scheduledAt, subject };
+  const { pk: _pk, sk: _sk, leaseUntil: _lease, report: _report, ...issue } = row;
+  return issue as unknown as Issue;
 }

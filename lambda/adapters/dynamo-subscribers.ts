@@ -1,6 +1,6 @@
-import { PutCommand, paginateScan, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Subscriber } from '../model.ts';
-import type { SubscriberStore } from '../ports.ts';
+import type { Reader, SubscriberStore } from '../ports.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import type { Dynamo } from './dynamo-client.ts';
 import { holds } from './dynamo-conditions.ts';
@@ -10,6 +10,24 @@ const PAGE_SIZE = 1000;
 
 /** Subscribers in DynamoDB: one row an address, key `id`. */
 export function dynamoSubscribers(dynamo: Dynamo, table: string): SubscriberStore {
+  const end = (id: string, status: Subscriber['status'], fields: Readonly<Record<string, string>>) =>
+    holds(
+      dynamo.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: { id },
+          UpdateExpression: `SET #status = :new, ${Object.keys(fields).map((name) => `${name} = :${name}`)}`,
+          ConditionExpression: '#status IN (:active, :pending)',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: {
+            ':new': status,
+            ':active': 'active',
+            ':pending': 'pending',
+            ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`:${name}`, value])),
+          },
+        }),
+      ),
+    );
   return {
     add: (subscriber) =>
       holds(
@@ -22,28 +40,24 @@ export function dynamoSubscribers(dynamo: Dynamo, table: string): SubscriberStor
         ),
       ),
     async get(ids) {
-      return (await batchGet(
-        dynamo,
-        table,
-        ids.map((id) => ({ id })),
-      )) as unknown as Subscriber[];
+      const keys = ids.map((id) => ({ id }));
+      return (await batchGet({ dynamo, table, consistent: true }, keys)) as unknown as Subscriber[];
     },
-    async *pages() {
-      const scan = paginateScan({ client: dynamo, pageSize: PAGE_SIZE }, { TableName: table, ConsistentRead: true });
-      for await (const page of scan) yield (page.Items ?? []) as Subscriber[];
+    async page({ index, of }, from) {
+      const { Items = [], LastEvaluatedKey } = await dynamo.send(
+        new ScanCommand({
+          TableName: table,
+          Segment: index,
+          TotalSegments: of,
+          Limit: PAGE_SIZE,
+          ProjectionExpression: 'id, #status, joinedAt',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ...(from === '' ? {} : { ExclusiveStartKey: { id: from } }),
+        }),
+      );
+      return { readers: Items as Reader[], next: (LastEvaluatedKey?.id as string | undefined) ?? null };
     },
-    leave: (id, at) =>
-      holds(
-        dynamo.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: { id },
-            UpdateExpression: 'SET #status = :left, leftAt = :at',
-            ConditionExpression: '#status IN (:active, :pending)',
-            ExpressionAttributeNames: { '#status': 'status' },
-            ExpressionAttributeValues: { ':left': 'left', ':active': 'active', ':pending': 'pending', ':at': at },
-          }),
-        ),
-      ),
+    leave: (id, at) => end(id, 'left', { leftAt: at }),
+    suppress: (id, at, reason) => end(id, 'suppressed', { suppressedAt: at, reason }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Issue, IssueReport } from '../model.ts';
+import type { Issue, IssueReport, IssueStatus } from '../model.ts';
 import type { IssueStore } from '../ports.ts';
 
 interface Row {
@@ -6,6 +6,8 @@ interface Row {
   readonly leaseUntil: string;
   readonly report?: IssueReport;
 }
+
+const OPEN: readonly IssueStatus[] = ['building', 'sending', 'paused'];
 
 /** Issues in memory, for simulation and tests of what stands above. */
 export function memoryIssues(): IssueStore {
@@ -17,10 +19,14 @@ export function memoryIssues(): IssueStore {
     rows.set(issueId, next(row));
     return true;
   };
-  const has = (status: Issue['status']) => (row: Row) => row.issue.status === status;
+  const has =
+    (...statuses: readonly IssueStatus[]) =>
+    (row: Row) =>
+      statuses.includes(row.issue.status);
   const must = (done: boolean, issueId: string) => {
     if (!done) throw new Error(`Cannot change issue ${issueId}: its row is not in the state for it`);
   };
+  const list = () => [...rows.values()].map(({ issue }) => issue).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     async begin(issue, now, until) {
       const row = rows.get(issue.id);
@@ -36,11 +42,13 @@ export function memoryIssues(): IssueStore {
       must(rows.get(issueId)?.issue.status === 'building' && rows.delete(issueId), issueId);
     },
     get: async (issueId) => rows.get(issueId)?.issue,
-    open: async () =>
-      [...rows.values()]
-        .map(({ issue }) => issue)
-        .filter(({ status }) => status !== 'sent')
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    open: async () => list().filter(({ status }) => OPEN.includes(status)),
+    list: async () => list(),
+    amend: async (issueId, from, fields) =>
+      change(issueId, has(...from), (row) => {
+        const kept = Object.entries({ ...row.issue, ...fields }).filter(([, value]) => value !== null);
+        return { ...row, issue: Object.fromEntries(kept) as unknown as Issue };
+      }),
     lease: async (issueId, now, until) =>
       change(
         issueId,
@@ -55,8 +63,13 @@ export function memoryIssues(): IssueStore {
       );
     },
     async report(report, done) {
-      const next = (row: Row): Row => ({ ...row, report, issue: { ...row.issue, status: done ? 'sent' : 'sending' } });
-      must(change(report.issueId, has('sending'), next), report.issueId);
+      const keep = (row: Row): Row => ({ ...row, report });
+      must(
+        change(report.issueId, () => true, keep),
+        report.issueId,
+      );
+      const end = (row: Row): Row => ({ ...row, issue: { ...row.issue, status: 'sent' } });
+      if (done) change(report.issueId, has('sending'), end);
     },
     lastReport: async (issueId) => rows.get(issueId)?.report,
     async claimArticle(sha256, issueId) {

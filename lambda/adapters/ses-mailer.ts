@@ -1,7 +1,9 @@
-import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Outgoing } from '../model.ts';
 import type { Mailer } from '../ports.ts';
+import { CONNECTIONS } from './connections.ts';
 import { outcomeOfSesError } from './ses-errors.ts';
+import { sesQuota } from './ses-quota.ts';
 
 /** Amazon SES, v1 API. The SDK never tries a second time: whether a mail may be sent again is decided by its delivery row. */
 export function sesMailer(configurationSet: string, ses = createSes()): Mailer {
@@ -14,17 +16,14 @@ export function sesMailer(configurationSet: string, ses = createSes()): Mailer {
         return outcomeOfSesError(error, mail.from);
       }
     },
-    async maxSendRate() {
-      const { MaxSendRate = 1 } = await ses.send(new GetSendQuotaCommand({}));
-      return MaxSendRate;
-    },
+    quota: sesQuota(),
   };
 }
 
 /** Milliseconds. A request that hangs is given up, and its mail is uncertain, well before the send function's own end. */
 const TIMEOUTS = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true };
 
-const createSes = () => new SESClient({ maxAttempts: 1, requestHandler: TIMEOUTS });
+const createSes = () => new SESClient({ maxAttempts: 1, requestHandler: { ...TIMEOUTS, ...CONNECTIONS } });
 
 function commandFor({ from, to, raw, issueId, subscriberId }: Outgoing, configurationSet: string): SendRawEmailCommand {
   return new SendRawEmailCommand({

@@ -1,5 +1,6 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Chunk, SendQueue } from '../ports.ts';
+import { sqsBacklog } from './sqs-backlog.ts';
 
 /** SQS's own limit for one SendMessageBatch. */
 const MAX_ENTRIES = 10;
@@ -11,6 +12,7 @@ export function sqsSendQueue(queueUrl: string, sqs = new SQSClient({})): SendQue
       for (let i = 0; i < chunks.length; i += MAX_ENTRIES)
         await putBatch(sqs, queueUrl, chunks.slice(i, i + MAX_ENTRIES));
     },
+    ...sqsBacklog(queueUrl, sqs),
   };
 }
 

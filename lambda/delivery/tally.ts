@@ -1,18 +1,23 @@
-import type { Delivery, IssueReport, Subscriber } from '../model.ts';
+import type { Delivery, IssueCounts, Subscriber } from '../model.ts';
 
 /** One page of an issue's audience: who is still to be mailed, and how the others stand. */
 export interface Tally {
   readonly toSend: readonly string[];
-  readonly counts: Omit<IssueReport, 'issueId'>;
+  /** Claimed or uncertain, and SES has said nothing of them in time. */
+  readonly overdue: readonly Delivery[];
+  readonly counts: IssueCounts;
 }
 
-export const EMPTY_COUNTS: Tally['counts'] = {
+export const EMPTY_COUNTS: IssueCounts = {
   audience: 0,
   sent: 0,
   refused: 0,
   suppressed: 0,
   uncertain: 0,
   waiting: 0,
+  bounced: 0,
+  complained: 0,
+  overdue: 0,
 };
 
 export interface TallyOptions {
@@ -20,29 +25,35 @@ export interface TallyOptions {
   readonly frozenAt: string;
   /** ISO 8601; a claim older than this has lost its sender: SES may or may not have the mail. */
   readonly claimsLostBefore: string;
+  /** ISO 8601; what is uncertain for longer than this is overdue. */
+  readonly overdueBefore: string;
 }
 
 /** Sorts subscribers by how their copy stands. The audience: active ones who had joined, and all who have a delivery. */
 export function tally(
-  subscribers: readonly Subscriber[],
+  readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt'>[],
   deliveries: readonly Delivery[],
-  { frozenAt, claimsLostBefore }: TallyOptions,
+  { frozenAt, claimsLostBefore, overdueBefore }: TallyOptions,
 ): Tally {
   const byId = new Map(deliveries.map((delivery) => [delivery.subscriberId, delivery]));
   const toSend: string[] = [];
+  const overdue: Delivery[] = [];
   const counts = { ...EMPTY_COUNTS };
-  for (const { id, status, joinedAt } of subscribers) {
+  for (const { id, status, joinedAt } of readers) {
     const delivery = byId.get(id);
     if (!delivery && (status !== 'active' || joinedAt > frozenAt)) continue;
     const standing = standingOf(delivery, claimsLostBefore);
     counts.audience += 1;
     counts[standing] += 1;
+    if (delivery?.fate === 'bounced' || delivery?.fate === 'complained') counts[delivery.fate] += 1;
     if (standing === 'waiting' && delivery?.status !== 'claimed') toSend.push(id);
+    if (delivery && standing === 'uncertain' && delivery.at < overdueBefore) overdue.push(delivery);
   }
-  return { toSend, counts };
+  counts.overdue = overdue.length;
+  return { toSend, overdue, counts };
 }
 
-type Standing = Exclude<keyof Tally['counts'], 'audience'>;
+type Standing = 'sent' | 'refused' | 'suppressed' | 'uncertain' | 'waiting';
 
 function standingOf(delivery: Delivery | undefined, claimsLostBefore: string): Standing {
   if (!delivery || delivery.status === 'released') return 'waiting';
@@ -51,7 +62,10 @@ function standingOf(delivery: Delivery | undefined, claimsLostBefore: string): S
 }
 
 /** Adds up the counts of two pages. */
-export function addCounts(a: Tally['counts'], b: Tally['counts']): Tally['counts'] {
-  const names = Object.keys(EMPTY_COUNTS) as (keyof Tally['counts'])[];
-  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as unknown as Tally['counts'];
+export function addCounts(a: IssueCounts, b: IssueCounts): IssueCounts {
+  const names = Object.keys(EMPTY_COUNTS) as (keyof IssueCounts)[];
+  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as unknown as IssueCounts;
 }
+
+/** Of all issues together, without their names. */
+export const sumCounts = (all: readonly IssueCounts[]): IssueCounts => all.reduce(addCounts, EMPTY_COUNTS);

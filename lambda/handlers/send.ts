@@ -1,46 +1,45 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { createDynamo } from '../adapters/dynamo-client.ts';
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts';
+import { dynamoIssues } from '../adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
+import { emfMetrics } from '../adapters/emf-metrics.ts';
+import { rememberingFiles } from '../adapters/remembering-files.ts';
 import { createS3 } from '../adapters/s3-client.ts';
 import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
 import { sesMailer } from '../adapters/ses-mailer.ts';
 import { sqsSendQueue } from '../adapters/sqs-send-queue.ts';
 import { systemClock } from '../adapters/system.ts';
-import { decodeNewsletter, HANDLER_WIRES, readConfig } from '../config.ts';
-import type { Chunk } from '../ports.ts';
-import { sendChunk } from '../send-chunk.ts';
+import { decodeNewsletter, decodeSending, HANDLER_WIRES, readConfig } from '../config.ts';
+import { createSender } from '../create-sender.ts';
 
 const config = readConfig(process.env, HANDLER_WIRES.send);
 const dynamo = createDynamo();
-const ports = {
+const mailer = sesMailer(config.configurationSet);
+const tell = emfMetrics(config.metrics, systemClock.now);
+const send = createSender({
   clock: systemClock,
-  files: s3IssueFiles(createS3(), config.bucket),
+  files: rememberingFiles(s3IssueFiles(createS3(), config.bucket)),
+  issues: dynamoIssues(dynamo, config.issuesTable),
   subscribers: dynamoSubscribers(dynamo, config.subscribersTable),
   deliveries: dynamoDeliveries(dynamo, config.deliveriesTable),
   queue: sqsSendQueue(config.sendQueueUrl),
-  mailer: sesMailer(config.configurationSet),
-  newsletter: decodeNewsletter(config.newsletter),
-  baseUrl: config.baseUrl,
+  mailer,
   senders: Number(config.senders),
-};
+  newsletter: decodeNewsletter(config.newsletter),
+  sending: decodeSending(config.sending),
+  baseUrl: config.baseUrl,
+});
 
-/** Called with chunks of subscriber ids from the send queue; what throws goes back to the queue, alone. */
+/** Called with chunks of subscriber ids from the send queue; one that throws goes back to the queue, alone. */
 export async function handler(
   { Records }: SQSEvent,
   context: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<SQSBatchResponse> {
-  const batchItemFailures = [];
-  for (const { body, messageId } of Records) {
-    try {
-      const deadline = new Date(systemClock.now().getTime() + context.getRemainingTimeInMillis());
-      const { issueId, subscriberIds } = JSON.parse(body) as Chunk;
-      const result = await sendChunk({ issueId, subscriberIds }, deadline, ports);
-      console.log(JSON.stringify({ event: 'chunk', issueId, ...result }));
-    } catch (error) {
-      console.error(JSON.stringify({ event: 'chunk failed', messageId, error: String(error) }));
-      batchItemFailures.push({ itemIdentifier: messageId });
-    }
-  }
-  return { batchItemFailures };
+  const messages = Records.map(({ body, messageId }) => ({ body, id: messageId }));
+  const deadline = new Date(systemClock.now().getTime() + context.getRemainingTimeInMillis());
+  const { results, failed } = await send(messages, deadline);
+  for (const line of [...results, ...failed]) console.log(JSON.stringify(line));
+  for (const { released, left } of results) tell({ throttled: released, stopped: left });
+  return { batchItemFailures: failed.map(({ id }) => ({ itemIdentifier: id })) };
 }

@@ -1,7 +1,5 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { SEND_TIMEOUT_SECONDS } from '../../lambda/config.ts';
 import { type Cloud, startCloud } from '../cloud.ts';
-import { startEventSource } from '../event-source.ts';
 import type { WebHandler } from '../web-gateway.ts';
 import { captureConsole } from './capture-console.ts';
 import { keepMails } from './keep-mails.ts';
@@ -9,6 +7,7 @@ import type { ArticleToPut } from './put-article.ts';
 import { type Sent, sendIssue } from './send-issue.ts';
 import { showDelivery } from './show-delivery.ts';
 import { showDigest } from './show-digest.ts';
+import { startFunctions } from './start-functions.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
 import { untilInterrupted } from './until-interrupted.ts';
@@ -54,25 +53,15 @@ async function runIn(cloud: Cloud, { article, keep, stay, stopwatch, terminal }:
 async function sendThrough(cloud: Cloud, article: ArticleToPut, stopwatch: Stopwatch): Promise<Sent> {
   const captured = captureConsole();
   const sqs = new SQSClient({});
-  const [{ handler: digest }, { handler: send }] = await Promise.all([
-    import('../../lambda/handlers/digest.ts'),
-    import('../../lambda/handlers/send.ts'),
-  ]);
+  const { handler: digest } = await import('../../lambda/handlers/digest.ts');
+  const functions = await startFunctions(cloud, sqs);
   stopwatch.lap('load the Lambda functions');
-  const source = startEventSource({
-    sqs,
-    queueUrl: cloud.sendQueueUrl,
-    handler: send,
-    functionName: 'send',
-    timeoutSeconds: SEND_TIMEOUT_SECONDS,
-    onError: console.error,
-  });
   try {
     return await sendIssue({ article, cloud, digest, stopwatch });
   } catch (error) {
     throw new Error([(error as Error).message, ...captured.lines].join('\n'));
   } finally {
-    await source.stop();
+    await functions.stop();
     sqs.destroy();
     captured.release();
   }

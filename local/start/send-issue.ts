@@ -1,9 +1,10 @@
 import { createS3 } from '../../lambda/adapters/s3-client.ts';
 import { s3IssueFiles } from '../../lambda/adapters/s3-issue-files.ts';
-import { WIRES } from '../../lambda/config.ts';
+import { DIGEST_TIMEOUT_SECONDS, WIRES } from '../../lambda/config.ts';
 import type { handler } from '../../lambda/handlers/digest.ts';
 import type { Digest, IssueReport } from '../../lambda/model.ts';
 import type { Cloud } from '../cloud.ts';
+import { lambdaContext } from '../lambda-context.ts';
 import { addReaders } from './add-readers.ts';
 import { type ArticleToPut, putArticle } from './put-article.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -29,18 +30,21 @@ export async function sendIssue({ article, cloud, digest, stopwatch }: Sending):
   const readers = await addReaders(environment[WIRES.subscribersTable] ?? '');
   await putArticle(s3, bucket, article);
   stopwatch.lap('add the readers, put the article into the inbox');
-  const { published } = await digest({ kind: 'issue', scheduledAt: thisMinute() });
+  const { published } = await digest({ kind: 'issue', scheduledAt: thisMinute() }, context());
   const [issue] = published;
   if (issue?.outcome !== 'issue') return { outcome: 'rejected', reason: reasonOf(issue) };
   stopwatch.lap('read, condense and render it');
   const { issueId, subject } = issue;
-  const pass = async () => (await digest({ kind: 'pass' })).reports.find((report) => report.issueId === issueId);
+  const pass = async () =>
+    (await digest({ kind: 'pass' }, context())).reports.find((report) => report.issueId === issueId);
   const report = await waitForDelivery({ outbox, readers, pass });
   stopwatch.lap(`send it to ${readers.length} readers, at the account's pace`);
   const json = await s3IssueFiles(s3, bucket).read(issueId, 'digest.json');
   s3.destroy();
   return { outcome: 'sent', subject, digest: JSON.parse(json ?? '{"entries":[]}'), report };
 }
+
+const context = () => lambdaContext('digest', DIGEST_TIMEOUT_SECONDS);
 
 /** Schedules fire on the minute. */
 const thisMinute = (): string => `${new Date().toISOString().slice(0, 16)}:00Z`;

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
 import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
+import type { Delivery, Feedback } from '../../lambda/model.ts';
 import type { DeliveryStore } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 
 const AT = '2026-11-22T07:00:00.000Z';
+const LATER = '2026-11-22T08:00:00.000Z';
 
 describe.each(['memory', 'DynamoDB'])('a delivery store in %s', (kind) => {
   let store: DeliveryStore;
@@ -68,6 +70,80 @@ describe.each(['memory', 'DynamoDB'])('a delivery store in %s', (kind) => {
     const id = newIssue();
     await store.suppress(id, 'a', AT, 'left');
     expect(await store.claim(id, 'a', AT)).toBe(false);
+  });
+
+  const told = (issueId: string, kind: Feedback['kind'] = 'sent'): Feedback => ({
+    kind,
+    issueId,
+    subscriberId: 'a',
+    messageId: 'm1',
+    at: LATER,
+  });
+  const rowThatIs = async (status: Delivery['status'] | undefined) => {
+    const id = newIssue();
+    if (status === 'suppressed') await store.suppress(id, 'a', AT, 'left');
+    else if (status) await store.claim(id, 'a', AT);
+    if (status && status !== 'suppressed' && status !== 'claimed')
+      await store.settle({ issueId: id, subscriberId: 'a', status, at: AT, messageId: 'm0' });
+    return id;
+  };
+
+  it.each([undefined, 'claimed', 'uncertain', 'released', 'suppressed'] as const)(
+    'is sent when SES says so, though it was %s',
+    async (status) => {
+      const id = await rowThatIs(status);
+      await store.confirm(told(id));
+      expect(await store.get(id, ['a'])).toMatchObject([{ status: 'sent', messageId: 'm1', at: LATER }]);
+      expect(await store.claim(id, 'a', AT)).toBe(false);
+    },
+  );
+
+  it('is confirmed without change when it was marked before', async () => {
+    const id = await rowThatIs('sent');
+    await store.confirm(told(id));
+    expect(await store.get(id, ['a'])).toMatchObject([{ status: 'sent', messageId: 'm0', at: AT }]);
+  });
+
+  it.each([undefined, 'claimed', 'sent'] as const)(
+    'stays refused after a rejection, though it was %s',
+    async (status) => {
+      const id = await rowThatIs(status);
+      await store.reject({ ...told(id, 'rejected'), reason: 'Bad content' });
+      await store.confirm(told(id));
+      expect(await store.get(id, ['a'])).toMatchObject([{ status: 'refused', reason: 'Bad content' }]);
+    },
+  );
+
+  it('may be sent again once it was given up', async () => {
+    const id = await rowThatIs('claimed');
+    const [row] = await store.get(id, ['a']);
+    expect(row && (await store.giveUp(row, LATER))).toBe(true);
+    expect(await store.claim(id, 'a', LATER)).toBe(true);
+  });
+
+  it('is not given up when it has changed since it was read', async () => {
+    const id = await rowThatIs('claimed');
+    const [row] = await store.get(id, ['a']);
+    await store.settle({ issueId: id, subscriberId: 'a', status: 'uncertain', at: LATER });
+    expect(row && (await store.giveUp(row, LATER))).toBe(false);
+    expect(await store.get(id, ['a'])).toMatchObject([{ status: 'uncertain' }]);
+  });
+
+  it.each([
+    [['delayed', 'softBounced'], 'softBounced'],
+    [['bounced', 'delayed', 'expired'], 'bounced'],
+    [['complained', 'bounced', 'complained'], 'complained'],
+    [['delayed', 'delayed'], 'delayed'],
+  ] as const)('that hears %j keeps the worst', async (fates, worst) => {
+    const id = await rowThatIs('sent');
+    for (const fate of fates) await store.setFate({ ...told(id, fate), reason: `because ${fate}` }, fate);
+    expect(await store.get(id, ['a'])).toMatchObject([{ status: 'sent', fate: worst, reason: `because ${worst}` }]);
+  });
+
+  it('keeps no fate of a copy that nobody knows', async () => {
+    const id = newIssue();
+    await store.setFate(told(id, 'bounced'), 'bounced');
+    expect(await store.get(id, ['a'])).toEqual([]);
   });
 
   it('finds 250 rows among 300 subscribers', async () => {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
 import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
+import { EMPTY_COUNTS } from '../../lambda/delivery/tally.ts';
 import type { Issue } from '../../lambda/model.ts';
 import type { IssueStore } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 
 const [T0, T1, T2] = ['2026-11-22T07:00:00.000Z', '2026-11-22T07:10:00.000Z', '2026-11-22T07:20:00.000Z'];
-const REPORT = { audience: 3, sent: 1, refused: 0, suppressed: 1, uncertain: 0, waiting: 1 };
+const REPORT = { ...EMPTY_COUNTS, countedAt: T0, audience: 3, sent: 1, suppressed: 1, waiting: 1 };
 
 describe.each(['memory', 'DynamoDB'])('an issue store in %s', (kind) => {
   let store: IssueStore;
@@ -101,6 +102,53 @@ describe.each(['memory', 'DynamoDB'])('an issue store in %s', (kind) => {
     const id = await released();
     await store.report({ issueId: id, ...REPORT }, false);
     expect(await store.lastReport(id)).toEqual({ issueId: id, ...REPORT });
+  });
+
+  it('stays paused when a pass reports that nobody waits', async () => {
+    const id = await released();
+    await store.amend(id, ['sending'], { status: 'paused' });
+    await store.report({ issueId: id, ...REPORT, waiting: 0 }, true);
+    expect(await store.get(id)).toMatchObject({ status: 'paused' });
+  });
+
+  it('changes what was asked, and takes away what is null', async () => {
+    const id = await released();
+    const walk = { next: ['', null, 'x'], counts: REPORT, queued: 2 };
+    await store.amend(id, ['sending'], { walk, reason: 'why', stage: 'canary' });
+    expect(await store.get(id)).toMatchObject({ walk, reason: 'why', stage: 'canary', subject: 'Subject' });
+    await store.amend(id, ['sending', 'paused'], { walk: null, reason: null, status: 'paused' });
+    expect(await store.get(id)).toEqual({ id, status: 'paused', scheduledAt: T0, subject: 'Subject', stage: 'canary' });
+  });
+
+  it.each(['building', 'paused', 'cancelled', 'sent'] as const)(
+    'changes nothing when it must be %s and is not',
+    async (status) => {
+      const id = await released();
+      expect(await store.amend(id, [status], { reason: 'why' })).toBe(false);
+      expect(await store.get(id)).not.toHaveProperty('reason');
+    },
+  );
+
+  it('makes no row by changing one', async () => {
+    expect(await store.amend('no such issue', ['sending'], { status: 'paused' })).toBe(false);
+    expect(await store.get('no such issue')).toBeUndefined();
+  });
+
+  it('forgets the lease of the pass in what it tells', async () => {
+    const id = await released();
+    await store.lease(id, T0, T1);
+    await store.report({ issueId: id, ...REPORT }, false);
+    expect(Object.keys((await store.get(id)) ?? {}).sort()).toEqual(['id', 'scheduledAt', 'status', 'subject']);
+  });
+
+  it('lists all, and as open those that are paused, but none that is cancelled', async () => {
+    const [paused, cancelled] = [await released(), await released()];
+    await store.amend(paused, ['sending'], { status: 'paused' });
+    await store.amend(cancelled, ['sending'], { status: 'cancelled' });
+    const ids = async (list: Promise<readonly Issue[]>) => (await list).map(({ id }) => id);
+    expect(await ids(store.list())).toEqual(expect.arrayContaining([paused, cancelled]));
+    const open = await ids(store.open());
+    expect([open.includes(paused), open.includes(cancelled)]).toEqual([true, false]);
   });
 
   it('binds an article to the first issue that claims it', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
 import type { Subscriber } from '../../lambda/model.ts';
-import type { SubscriberStore } from '../../lambda/ports.ts';
+import type { ReaderPage, SubscriberStore } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 
 const AT = '2026-11-22T07:00:00.000Z';
@@ -51,11 +51,36 @@ describe.each(['memory', 'DynamoDB'])('a subscriber store in %s', (kind) => {
     expect(await store.get(['nobody'])).toEqual([]);
   });
 
-  it('goes through everybody once', async () => {
-    const { id } = await added();
-    const ids = [];
-    for await (const page of store.pages()) ids.push(...page.map((one) => one.id));
-    expect(ids.filter((one) => one === id)).toEqual([id]);
-    expect(new Set(ids).size).toBe(count);
+  it('suppresses with the reason, once, and nobody who has left', async () => {
+    const [{ id }, gone] = [await added(), await added()];
+    await store.leave(gone.id, AT);
+    expect([await store.suppress(id, AT, 'bounced'), await store.suppress(id, AT, 'complained')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(await store.suppress(gone.id, AT, 'bounced')).toBe(false);
+    expect(await store.get([id])).toMatchObject([{ status: 'suppressed', reason: 'bounced' }]);
+    expect(await store.get([gone.id])).toMatchObject([{ status: 'left' }]);
+  });
+
+  it.each([1, 3, 8])('goes through everybody once, in %i parts', async (of) => {
+    await added();
+    const ids: string[] = [];
+    for (let index = 0; index < of; index += 1) {
+      for (let from: string | null = ''; from !== null; ) {
+        const page: ReaderPage = await store.page({ index, of }, from);
+        ids.push(...page.readers.map((one) => one.id));
+        from = page.next;
+      }
+    }
+    expect([ids.length, new Set(ids).size]).toEqual([count, count]);
+  });
+
+  it('goes on with a part where a page of it ended', async () => {
+    await Promise.all(Array.from({ length: 1100 }, added));
+    const first = await store.page({ index: 0, of: 1 }, '');
+    const second = await store.page({ index: 0, of: 1 }, first.next ?? '');
+    expect(first.readers.length + second.readers.length).toBe(count);
+    expect(second.next).toBeNull();
   });
 });

@@ -27,25 +27,61 @@ describe('a pace of 10 a second', () => {
     expect(clock.elapsed()).toBe(2000);
   });
 
-  it('is half as fast after it was told to slow down', async () => {
+  it('is a tenth slower after it was told so, however often within a second', async () => {
     const clock = virtualClock();
     const pace = createPace(10, clock);
-    pace.slowDown();
-    for (let i = 0; i < 10; i += 1) await pace.turn();
-    expect(clock.elapsed()).toBe(2000);
+    for (let i = 0; i < 20; i += 1) pace.slowDown();
+    for (let i = 0; i < 9; i += 1) await pace.turn();
+    expect(clock.elapsed()).toBeCloseTo(1000, -1);
   });
 
-  it('does not make up for time that nobody used', async () => {
+  it('grows back when the throttles end', async () => {
+    const clock = virtualClock();
+    const pace = createPace(10, clock);
+    for (let i = 0; i < 5; i += 1) {
+      pace.slowDown();
+      await clock.wait(1000);
+    }
+    for (let i = 0; i < 60; i += 1) await pace.turn();
+    const before = clock.elapsed();
+    for (let i = 0; i < 10; i += 1) await pace.turn();
+    expect(clock.elapsed() - before).toBeCloseTo(1000, -1);
+  });
+
+  it('makes up for a second that nobody used, at twice the speed, and for no more', async () => {
     const clock = virtualClock();
     const pace = createPace(10, clock);
     await clock.wait(60_000);
-    for (let i = 0; i < 10; i += 1) await pace.turn();
-    expect(clock.elapsed()).toBeGreaterThanOrEqual(60_900);
+    const times = [];
+    for (let i = 0; i < 30; i += 1) {
+      await pace.turn();
+      times.push(clock.elapsed() - 60_000);
+    }
+    expect([times[1], times[19], times[29]]).toEqual([50, 950, 1900]);
+  });
+
+  it('takes back a turn in which nothing was sent', async () => {
+    const clock = virtualClock();
+    const pace = createPace(10, clock);
+    for (let i = 0; i < 10; i += 1) {
+      await pace.turn();
+      pace.giveBack();
+    }
+    expect(clock.elapsed()).toBeLessThanOrEqual(600);
+  });
+
+  it('follows a new limit', async () => {
+    const clock = virtualClock();
+    const pace = createPace(10, clock);
+    pace.setLimit(100);
+    for (let i = 0; i < 100; i += 1) await pace.turn();
+    expect(clock.elapsed()).toBeCloseTo(1000, -1);
   });
 });
 
 const FROZEN = '2026-11-22T07:00:00.000Z';
 const LOST_BEFORE = '2026-11-22T07:05:00.000Z';
+const OVERDUE_BEFORE = '2026-11-22T06:30:00.000Z';
 
 const reader = (id: string, change: Partial<Subscriber> = {}): Subscriber => ({
   id,
@@ -62,11 +98,15 @@ const delivery = (subscriberId: string, status: DeliveryStatus, at = '2026-11-22
   at,
 });
 const tallyOf = (subscribers: Subscriber[], deliveries: Delivery[] = []) =>
-  tally(subscribers, deliveries, { frozenAt: FROZEN, claimsLostBefore: LOST_BEFORE });
+  tally(subscribers, deliveries, { frozenAt: FROZEN, claimsLostBefore: LOST_BEFORE, overdueBefore: OVERDUE_BEFORE });
 
 describe('the tally of an issue', () => {
   it('has everybody wait who is active and has no delivery', () => {
-    expect(tallyOf([reader('a')])).toEqual({ toSend: ['a'], counts: { ...EMPTY_COUNTS, audience: 1, waiting: 1 } });
+    expect(tallyOf([reader('a')])).toEqual({
+      toSend: ['a'],
+      overdue: [],
+      counts: { ...EMPTY_COUNTS, audience: 1, waiting: 1 },
+    });
   });
 
   it.each([
@@ -75,7 +115,7 @@ describe('the tally of an issue', () => {
     ['is suppressed', { status: 'suppressed' }],
     ['joined after it was frozen', { joinedAt: '2026-11-22T07:00:00.001Z' }],
   ] as const)('leaves out who %s', (_, change) => {
-    expect(tallyOf([reader('a', change)])).toEqual({ toSend: [], counts: EMPTY_COUNTS });
+    expect(tallyOf([reader('a', change)])).toEqual({ toSend: [], overdue: [], counts: EMPTY_COUNTS });
   });
 
   it('still counts who left after their copy was sent', () => {
@@ -88,6 +128,7 @@ describe('the tally of an issue', () => {
   it.each(['sent', 'refused', 'suppressed', 'uncertain'] as const)('queues nobody again whose copy is %s', (status) => {
     expect(tallyOf([reader('a')], [delivery('a', status)])).toEqual({
       toSend: [],
+      overdue: [],
       counts: { ...EMPTY_COUNTS, audience: 1, [status]: 1 },
     });
   });
@@ -103,6 +144,21 @@ describe('the tally of an issue', () => {
   it('calls a claim uncertain whose sender must be dead, and sends nothing', () => {
     const lost = delivery('a', 'claimed', '2026-11-22T07:04:59.999Z');
     expect(tallyOf([reader('a')], [lost])).toMatchObject({ toSend: [], counts: { uncertain: 1 } });
+  });
+
+  it.each(['claimed', 'uncertain'] as const)('names what is %s and of which SES said nothing in time', (status) => {
+    const row = delivery('a', status, '2026-11-22T06:29:59.999Z');
+    expect(tallyOf([reader('a')], [row])).toMatchObject({ overdue: [row], counts: { uncertain: 1, overdue: 1 } });
+  });
+
+  it('counts bounces and complaints among the sent', () => {
+    const fates = ['bounced', 'complained', 'softBounced'] as const;
+    const rows = fates.map((fate) => ({ ...delivery(fate, 'sent'), fate }));
+    const { counts } = tallyOf(
+      fates.map((id) => reader(id)),
+      rows,
+    );
+    expect(counts).toMatchObject({ audience: 3, sent: 3, bounced: 1, complained: 1 });
   });
 
   it('adds up page by page', () => {

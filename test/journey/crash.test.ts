@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type Fate, mortal } from '../../bin/simulate/mortal.ts';
+import type { Feedback } from '../../lambda/model.ts';
 import { runSchedule } from '../../lambda/run-schedule.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';
+import { takeFeedback } from '../../lambda/take-feedback.ts';
 import {
   addReaders,
   copies,
@@ -9,100 +12,119 @@ import {
   type MemoryCloud,
   memoryCloud,
   SCHEDULED_AT,
+  SENDING,
 } from './memory-cloud.ts';
 
 const QUARTER_HOUR = 15 * 60_000;
-const PORTS = ['inbox', 'issues', 'files', 'subscribers', 'deliveries', 'queue', 'mailer'] as const;
+const READERS = 4;
+const WHEN = ['before', 'after'] as const;
 
-class Crash extends Error {}
-
-/** The same cloud, whose function dies at its nth call to the world outside: before the call, or after it was done. */
-function dyingAt(cloud: MemoryCloud, nth: number, when: 'before' | 'after'): MemoryCloud {
+/** Dies at its nth call, whoever made the calls before. */
+function nthCall(nth: number, when: 'before' | 'after') {
   let calls = 0;
-  const guard =
-    (method: (...args: unknown[]) => unknown) =>
-    (...args: unknown[]) => {
-      calls += 1;
-      if (calls !== nth) return method(...args);
-      if (when === 'before') throw new Crash();
-      return Promise.resolve(method(...args)).then(() => {
-        throw new Crash();
-      });
-    };
-  const guarded = PORTS.map((name) => {
-    const methods = Object.entries(cloud[name]).map(([method, does]) => [
-      method,
-      typeof does === 'function' && method !== 'pages' ? guard(does as () => unknown) : does,
-    ]);
-    return [name, Object.fromEntries(methods)];
-  });
-  return { ...cloud, ...Object.fromEntries(guarded) };
+  const fate: Fate = () => {
+    calls += 1;
+    return calls === nth ? when : undefined;
+  };
+  return { fate, happened: () => calls >= nth };
 }
 
-/** True when the function died. */
-async function died(work: Promise<unknown>): Promise<boolean> {
-  try {
-    await work;
-    return false;
-  } catch (error) {
-    if (error instanceof Crash) return true;
-    throw error;
-  }
+const NOBODY: Fate = () => undefined;
+
+interface Fates {
+  readonly digest?: Fate;
+  readonly send?: Fate;
+  readonly feedback?: Fate;
 }
 
-const FAR = new Date('2027-01-01T00:00:00Z');
-
-/** The queue gives every chunk to a sender until none is left; one that a sender died with comes again. */
-async function drain(cloud: MemoryCloud, sender = cloud): Promise<void> {
-  for (let chunk = cloud.queued.shift(); chunk; chunk = cloud.queued.shift()) {
-    if (await died(sendChunk(chunk, FAR, sender))) cloud.queued.push(chunk);
-  }
-}
-
-/** The issue's schedule, tried again as Lambda does with what fails, then the pass every quarter of an hour. */
-async function runToTheEnd(cloud: MemoryCloud, first: MemoryCloud, sender: MemoryCloud): Promise<boolean> {
+/** A whole send: the schedule, senders and feedback, each of which may die, and passes every quarter of an hour. */
+async function runToTheEnd(cloud: MemoryCloud, fates: Fates, eventsArrive = true): Promise<void> {
+  const digest = mortal(
+    cloud,
+    ['inbox', 'issues', 'files', 'subscribers', 'deliveries', 'queue'],
+    fates.digest ?? NOBODY,
+  );
   const event = { kind: 'issue', scheduledAt: SCHEDULED_AT } as const;
-  const crashed = await died(runSchedule(event, first));
-  if (crashed) await runSchedule(event, cloud);
-  for (let pass = 0; pass < 4; pass += 1) {
-    await drain(cloud, sender);
+  // Lambda tries again what fails.
+  if ((await Promise.race([runSchedule(event, digest.ports), digest.died])) === 'died') await runSchedule(event, cloud);
+  for (let pass = 0; pass < 8; pass += 1) {
+    await drain(cloud, fates.send ?? NOBODY);
+    if (eventsArrive) await tellAll(cloud, fates.feedback ?? NOBODY);
     await cloud.clock.wait(QUARTER_HOUR);
     await runSchedule({ kind: 'pass' }, cloud);
   }
-  return crashed;
 }
 
-async function newCloud() {
-  const cloud = memoryCloud();
-  const ids = await addReaders(cloud, 4);
+/** The queue gives every chunk to a sender until none is left; one that a sender died with comes again. */
+async function drain(cloud: MemoryCloud, fate: Fate): Promise<void> {
+  for (let chunk = cloud.queued.shift(); chunk; chunk = cloud.queued.shift()) {
+    const { ports, died } = mortal(cloud, ['issues', 'files', 'subscribers', 'deliveries', 'queue', 'mailer'], fate);
+    const deadline = new Date(cloud.clock.now().getTime() + 120_000);
+    if ((await Promise.race([sendChunk(chunk, deadline, ports), died])) === 'died') cloud.queued.push(chunk);
+  }
+}
+
+/** Send events of all that SES took; a batch that the function died with comes again. */
+async function tellAll(cloud: MemoryCloud, fate: Fate): Promise<void> {
+  const at = cloud.clock.now().toISOString();
+  const events = cloud.accepted.map(
+    ({ issueId, subscriberId }, i): Feedback => ({ kind: 'sent', issueId, subscriberId, messageId: `m${i}`, at }),
+  );
+  const { ports, died } = mortal(cloud, ['subscribers', 'deliveries'], fate);
+  if ((await Promise.race([takeFeedback(events, ports), died])) === 'died') await takeFeedback(events, cloud);
+}
+
+async function newCloud(uncertain: 'resend' | 'hold' = 'resend') {
+  const cloud = { ...memoryCloud(), sending: { ...SENDING, uncertain } };
+  const ids = await addReaders(cloud, READERS);
   dropArticle(cloud);
   return { cloud, ids };
 }
 
-describe.each(['before', 'after'] as const)('a digest function that dies %s any of its calls', (when) => {
-  it('loses nobody and mails nobody twice', async () => {
-    let crashes = 0;
-    for (let nth = 1; nth <= 40; nth += 1) {
-      const { cloud, ids } = await newCloud();
-      if (await runToTheEnd(cloud, dyingAt(cloud, nth, when), cloud)) crashes += 1;
-      expect({ nth, ...copies(cloud, ids) }).toEqual({ nth, '1': 4 });
-      expect(await cloud.issues.get(ISSUE_ID)).toMatchObject({ status: 'sent' });
-    }
-    expect(crashes).toBeGreaterThan(10);
-  });
-});
+/** Everything that the world can see at the end. */
+async function endOf(cloud: MemoryCloud, ids: readonly string[]) {
+  const [issue, report] = [await cloud.issues.get(ISSUE_ID), await cloud.issues.lastReport(ISSUE_ID)];
+  return { copies: copies(cloud, ids), status: issue?.status, sent: report?.sent, uncertain: report?.uncertain };
+}
 
-describe.each(['before', 'after'] as const)('a send function that dies %s any of its calls', (when) => {
-  it('mails nobody twice, and the report names who is uncertain', async () => {
-    for (let nth = 1; nth <= 20; nth += 1) {
+const ALL_WELL = { copies: { '1': READERS }, status: 'sent', sent: READERS, uncertain: 0 };
+
+describe.each(WHEN)('a function that dies %s its call', (when) => {
+  it.each([
+    ['digest', 20],
+    ['send', 10],
+    ['feedback', 1],
+  ] as const)('%s: at whichever call, everybody has one copy and the report says so', async (name, fewest) => {
+    let deaths = 0;
+    for (let nth = 1; nth <= 60; nth += 1) {
       const { cloud, ids } = await newCloud();
-      await runToTheEnd(cloud, cloud, dyingAt(cloud, nth, when));
-      const found = copies(cloud, ids);
-      const report = await cloud.issues.lastReport(ISSUE_ID);
-      expect(Object.keys(found).every((n) => n === '0' || n === '1')).toBe(true);
-      expect(report).toMatchObject({ audience: 4, waiting: 0, sent: 4 - (report?.uncertain ?? 0) });
-      expect(report?.uncertain).toBeLessThanOrEqual(1);
-      expect(found['0'] ?? 0).toBeLessThanOrEqual(report?.uncertain ?? 0);
+      const { fate, happened } = nthCall(nth, when);
+      await runToTheEnd(cloud, { [name]: fate });
+      if (happened()) deaths += 1;
+      expect({ nth, ...(await endOf(cloud, ids)) }).toEqual({ nth, ...ALL_WELL });
+    }
+    expect(deaths).toBeGreaterThanOrEqual(fewest);
+  });
+
+  it('send, and its events are lost: under hold nobody has two copies, and who may have none is uncertain', async () => {
+    for (let nth = 1; nth <= 30; nth += 1) {
+      const { cloud, ids } = await newCloud('hold');
+      await runToTheEnd(cloud, { send: nthCall(nth, when).fate }, false);
+      const end = await endOf(cloud, ids);
+      expect(end.copies['2'] ?? 0).toBe(0);
+      expect(end).toMatchObject({ status: 'sent', sent: READERS - (end.uncertain ?? 0) });
+      expect(end.copies['0'] ?? 0).toBeLessThanOrEqual(end.uncertain ?? 0);
+    }
+  });
+
+  it('send, and its events are lost: under resend nobody has none, and only those in flight may have two', async () => {
+    for (let nth = 1; nth <= 30; nth += 1) {
+      const { cloud, ids } = await newCloud('resend');
+      await runToTheEnd(cloud, { send: nthCall(nth, when).fate }, false);
+      const end = await endOf(cloud, ids);
+      expect(end).toMatchObject({ status: 'sent', sent: READERS, uncertain: 0 });
+      expect(end.copies['0'] ?? 0).toBe(0);
+      expect(end.copies['2'] ?? 0).toBeLessThanOrEqual(1);
     }
   });
 });

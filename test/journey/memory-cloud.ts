@@ -3,7 +3,8 @@ import { memoryInbox } from '../../lambda/adapters/memory-inbox.ts';
 import { memoryIssueFiles } from '../../lambda/adapters/memory-issue-files.ts';
 import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
-import type { Newsletter, Outgoing, SendOutcome } from '../../lambda/model.ts';
+import { createAllowance } from '../../lambda/delivery/allowance.ts';
+import type { Newsletter, Outgoing, Sending, SendOutcome } from '../../lambda/model.ts';
 import type { Chunk, Mailer } from '../../lambda/ports.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import { virtualClock } from '../virtual-clock.ts';
@@ -16,6 +17,9 @@ export const NEWSLETTER: Newsletter = {
   lang: 'en',
   timeZone: 'UTC',
 };
+
+/** The settings' own defaults. */
+export const SENDING: Sending = { uncertain: 'resend', sendWindow: 6, canary: { share: 0.05, wait: 30 } };
 
 export const SCHEDULED_AT = '2026-11-22T07:00:00.000Z';
 export const ISSUE_ID = '2026-11-22-0700';
@@ -34,21 +38,24 @@ export function memoryCloud() {
       accepted.push(mail);
       return { outcome: 'sent', messageId: `m${accepted.length}` };
     },
-    maxSendRate: async () => 14,
+    quota: async () => ({ maxSendRate: 14, max24HourSend: 50_000, sentLast24Hours: accepted.length }),
   };
+  const clock = virtualClock(SCHEDULED_AT);
   return {
-    clock: virtualClock(SCHEDULED_AT),
+    clock,
     random: countedText(),
     inbox: memoryInbox(),
     issues: memoryIssues(),
     files: memoryIssueFiles(),
     subscribers: memorySubscribers(),
     deliveries: memoryDeliveries(),
-    queue: { put: async (chunks: readonly Chunk[]) => void queue.push(...chunks) },
+    queue: { put: async (chunks: readonly Chunk[]) => void queue.push(...chunks), backlog: async () => queue.length },
+    events: { backlog: async () => 0 },
     mailer,
     newsletter: NEWSLETTER,
     baseUrl: 'https://news.example',
-    senders: 2,
+    allowance: createAllowance({ time: clock, quota: () => mailer.quota(), senders: 2 }),
+    sending: SENDING,
     queued: queue,
     accepted,
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createAllowance } from '../../lambda/delivery/allowance.ts';
+import type { Outgoing } from '../../lambda/model.ts';
 import { publishIssue } from '../../lambda/publish-issue.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';
 import { addReaders, answering, copies, dropArticle, ISSUE_ID, memoryCloud, SCHEDULED_AT } from './memory-cloud.ts';
@@ -55,9 +57,62 @@ describe('a chunk', () => {
 
   it('leaves the rest to a later pass when the account takes no mail', async () => {
     const { cloud, chunk } = await cloudWithIssue(3);
-    const mailer = answering(cloud, { outcome: 'stopped', reason: 'Daily message quota exceeded.' });
-    expect(await sendChunk(chunk, FAR, { ...cloud, mailer })).toMatchObject({ sent: 0, released: 1 });
+    const stopped = { outcome: 'stopped', reason: 'Email sending is disabled' } as const;
+    const mailer = answering(cloud, stopped, stopped, stopped);
+    const { sent, released, left } = await sendChunk(chunk, FAR, { ...cloud, mailer });
+    expect([sent, released + left, released > 0, cloud.queued]).toEqual([0, 3, true, []]);
     expect(await sendChunk(chunk, FAR, cloud)).toMatchObject({ sent: 3 });
+  });
+
+  it('puts back on the queue what SES found too fast', async () => {
+    const { cloud, chunk } = await cloudWithIssue(3);
+    const mailer = answering(cloud, { outcome: 'released', reason: 'Maximum sending rate exceeded.' });
+    expect(await sendChunk(chunk, FAR, { ...cloud, mailer })).toMatchObject({ sent: 2, released: 1, requeued: 1 });
+    expect(await sendChunk(cloud.queued[0] ?? chunk, FAR, cloud)).toMatchObject({ sent: 1 });
+  });
+
+  it('stops before the daily quota is used up, and leaves a little to other mail', async () => {
+    const { cloud, chunk } = await cloudWithIssue(60);
+    const quota = async () => ({ maxSendRate: 14, max24HourSend: 100, sentLast24Hours: 50 + cloud.accepted.length });
+    const allowance = createAllowance({ time: cloud.clock, quota, senders: 1 });
+    expect(await sendChunk(chunk, FAR, { ...cloud, allowance })).toMatchObject({ sent: 49, left: 11 });
+    expect(cloud.queued).toEqual([]);
+  });
+
+  it.each(['paused', 'cancelled', 'sent'] as const)('of an issue that is %s is left alone', async (status) => {
+    const { cloud, chunk } = await cloudWithIssue(3);
+    await cloud.issues.amend(ISSUE_ID, ['sending'], { status });
+    expect(await sendChunk(chunk, FAR, cloud)).toMatchObject({ sent: 0, left: 3 });
+  });
+
+  it('ends soon after its issue was paused', async () => {
+    const { cloud, chunk } = await cloudWithIssue(100);
+    const send = async (mail: Outgoing) => {
+      if (cloud.accepted.length === 10) await cloud.issues.amend(ISSUE_ID, ['sending'], { status: 'paused' });
+      return cloud.mailer.send(mail);
+    };
+    const { sent, left } = await sendChunk(chunk, FAR, { ...cloud, mailer: { send } });
+    expect([sent + left, sent < 50]).toEqual([100, true]);
+  });
+
+  it('that lay on the queue for longer than the send window is left alone', async () => {
+    const { cloud, chunk } = await cloudWithIssue(3);
+    await cloud.clock.wait(7 * 3_600_000);
+    expect(await sendChunk(chunk, FAR, cloud)).toMatchObject({ sent: 0, left: 3 });
+  });
+
+  it('comes back when a write failed, and goes on behind it', async () => {
+    const { cloud, chunk } = await cloudWithIssue(3);
+    let calls = 0;
+    const claim = async (...args: Parameters<typeof cloud.deliveries.claim>) => {
+      calls += 1;
+      if (calls === 1) throw new Error('the table is busy');
+      return cloud.deliveries.claim(...args);
+    };
+    const deliveries = { ...cloud.deliveries, claim };
+    await expect(sendChunk(chunk, FAR, { ...cloud, deliveries })).rejects.toThrow('Cannot finish 1 of 3 copies');
+    await sendChunk(chunk, FAR, cloud);
+    expect(copies(cloud, chunk.subscriberIds)).toEqual({ '1': 3 });
   });
 
   it('never sends an uncertain copy again', async () => {
@@ -82,9 +137,17 @@ describe('a chunk', () => {
     expect(cloud.queued).toEqual([{ issueId: ISSUE_ID, subscriberIds: chunk.subscriberIds.slice(sent) }]);
   });
 
-  it('of an issue without a message is an error that names the issue', async () => {
+  it('of an issue that nobody knows is an error that names it', async () => {
     await expect(sendChunk({ issueId: 'none', subscriberIds: [] }, FAR, memoryCloud())).rejects.toThrow(
-      'Cannot send issue none',
+      'Cannot send issue none: there is no such issue',
+    );
+  });
+
+  it('of an issue without a message is an error that names the issue', async () => {
+    const { cloud, chunk } = await cloudWithIssue(1);
+    const files = { read: async () => undefined };
+    await expect(sendChunk(chunk, FAR, { ...cloud, files })).rejects.toThrow(
+      `Cannot send issue ${ISSUE_ID}: message.json`,
     );
   });
 });

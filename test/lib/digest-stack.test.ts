@@ -6,7 +6,9 @@ import { lineOf } from './line-of.ts';
 import { propertiesOf, synthesize } from './synthesize.ts';
 
 const template = synthesize();
-const entries = Object.entries(template.Resources);
+const entries = Object.entries(template.Resources).map(
+  ([id, resource]) => [id, { ...resource, Properties: resource.Properties ?? {} }] as const,
+);
 
 const functionOf = (handler: string) =>
   entries.find(([id, { Type }]) => Type === 'AWS::Lambda::Function' && id.startsWith(handler))?.[1].Properties;
@@ -79,8 +81,13 @@ describe('schedules', () => {
   });
 });
 
+const queueOf = (name: string) =>
+  entries.find(
+    ([id, { Type, Properties }]) => Type === 'AWS::SQS::Queue' && id.startsWith(name) && Properties.RedrivePolicy,
+  )?.[1].Properties;
+
 describe('the send queue', () => {
-  const queue = propertiesOf(template, 'AWS::SQS::Queue').find(({ RedrivePolicy }) => RedrivePolicy);
+  const queue = queueOf('sendqueue');
 
   test('hides a chunk for six times the time limit of its sender', () => {
     expect(queue.VisibilityTimeout).toBe(6 * SEND_TIMEOUT_SECONDS);
@@ -91,13 +98,96 @@ describe('the send queue', () => {
   });
 
   test('feeds as many senders as share the rate, one chunk each', () => {
-    expect(propertiesOf(template, 'AWS::Lambda::EventSourceMapping')).toEqual([
+    const [, chunks, ...more] = propertiesOf(template, 'AWS::Lambda::EventSourceMapping');
+    expect([chunks, more]).toEqual([
       expect.objectContaining({
         BatchSize: 1,
         ScalingConfig: { MaximumConcurrency: Number(functionOf('send').Environment.Variables.SENDERS) },
         FunctionResponseTypes: ['ReportBatchItemFailures'],
       }),
+      [],
     ]);
+  });
+
+  test('has as many senders as the settings say', () => {
+    const [, chunks] = propertiesOf(synthesize({ senders: 20 }), 'AWS::Lambda::EventSourceMapping');
+    expect(chunks.ScalingConfig).toEqual({ MaximumConcurrency: 20 });
+  });
+});
+
+describe('feedback', () => {
+  const [topicPolicy] = propertiesOf(template, 'AWS::SNS::TopicPolicy');
+
+  test('comes for what proves something, and not for deliveries, opens and clicks', () => {
+    const [{ EventDestination }] = propertiesOf(template, 'AWS::SES::ConfigurationSetEventDestination');
+    expect([EventDestination.Enabled, EventDestination.MatchingEventTypes]).toEqual([
+      true,
+      ['send', 'reject', 'bounce', 'complaint', 'deliveryDelay'],
+    ]);
+  });
+
+  test('is published by SES of this account only, for this configuration set', () => {
+    const statements = topicPolicy.PolicyDocument.Statement.filter(
+      ({ Effect }: { Effect: string }) => Effect === 'Allow',
+    );
+    expect(statements).toEqual([
+      expect.objectContaining({
+        Principal: { Service: 'ses.amazonaws.com' },
+        Condition: {
+          StringEquals: {
+            'AWS:SourceAccount': { Ref: 'AWS::AccountId' },
+            'AWS:SourceArn': expect.toSatisfy((arn) => lineOf(arn).endsWith(':configuration-set/<mailset>')),
+          },
+        },
+      }),
+    ]);
+  });
+
+  test('is put on its queue by its topic only', () => {
+    const allowed = propertiesOf(template, 'AWS::SQS::QueuePolicy')
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed).toEqual([
+      expect.objectContaining({
+        Principal: { Service: 'sns.amazonaws.com' },
+        Condition: { ArnEquals: { 'aws:SourceArn': { Ref: expect.stringMatching(/^feedbackqueuetopic/) } } },
+      }),
+    ]);
+  });
+
+  test('that cannot be handled is kept for two weeks', () => {
+    expect([
+      queueOf('feedbackqueue').RedrivePolicy.maxReceiveCount,
+      queueOf('feedbackqueue').MessageRetentionPeriod,
+    ]).toEqual([5, 14 * 24 * 3600]);
+  });
+});
+
+describe('alarms', () => {
+  const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
+
+  test('watch what the operator must look at', () => {
+    expect(alarms.map(({ MetricName, Threshold }) => `${MetricName} ${Threshold}`).sort()).toEqual([
+      'ApproximateAgeOfOldestMessage 3600',
+      'ApproximateAgeOfOldestMessage 3600',
+      'ApproximateNumberOfMessagesVisible 1',
+      'ApproximateNumberOfMessagesVisible 1',
+      'ApproximateNumberOfMessagesVisible 1',
+      'Reputation.BounceRate 0.04',
+      'Reputation.ComplaintRate 0.0008',
+      'openHours 6',
+      'overdue 1',
+      'paused 1',
+      'stopped 1',
+    ]);
+  });
+
+  test('look where the functions of this newsletter write, and tell one topic', () => {
+    const own = alarms.filter(({ Namespace }) => !Namespace.startsWith('AWS/'));
+    expect(new Set(own.map(({ Namespace }) => Namespace))).toEqual(
+      new Set([functionOf('send').Environment.Variables.METRICS]),
+    );
+    expect(new Set(alarms.map(({ AlarmActions }) => JSON.stringify(AlarmActions))).size).toBe(1);
   });
 });
 
@@ -108,15 +198,13 @@ test('no function reserves concurrency, which a new account does not have', () =
 });
 
 test('every queue is encrypted', () => {
-  expect(propertiesOf(template, 'AWS::SQS::Queue').map((queue) => queue.SqsManagedSseEnabled)).toEqual([
-    true,
-    true,
-    true,
-  ]);
+  expect(propertiesOf(template, 'AWS::SQS::Queue').map((queue) => queue.SqsManagedSseEnabled)).toEqual(
+    Array(5).fill(true),
+  );
 });
 
 test('every log ends some day', () => {
-  expect(propertiesOf(template, 'AWS::Logs::LogGroup').map((log) => log.RetentionInDays)).toEqual([90, 90, 90, 90]);
+  expect(propertiesOf(template, 'AWS::Logs::LogGroup').map((log) => log.RetentionInDays)).toEqual(Array(5).fill(90));
 });
 
 test('the access log tells neither paths nor addresses: a path holds the key of a reader', () => {
@@ -169,7 +257,7 @@ test('nothing has a physical name, so that two newsletters fit in one account', 
 test('the operator is told what comes next', () => {
   expect(Object.keys(template.Outputs)).toEqual([
     ...['Dns1', 'Dns2', 'Dns3', 'Dns4', 'InboxUri', 'DigestFunction', 'WebUrl'],
-    ...['SubscribersTable', 'DeliveriesTable', 'IssuesTable', 'ConfigurationSet', 'MissedRunsQueue'],
+    ...['SubscribersTable', 'DeliveriesTable', 'IssuesTable', 'ConfigurationSet', 'MissedRunsQueue', 'AlarmTopic'],
   ]);
 });
 

@@ -44,6 +44,7 @@ test('only one action is for all resources, and the others name a folder', () =>
     'digest s3:GetObject s3:PutObject <storagearticlesbucket.Arn>/issues/*',
     'digest s3:PutObject <storagearticlesbucket.Arn>/rejected/*',
     'digest s3:PutObject <storagearticlesbucket.Arn>/taken/*',
+    'digest ses:GetSendQuota *',
     'send s3:GetObject <storagearticlesbucket.Arn>/issues/*',
     'send ses:GetSendQuota *',
     'web s3:GetObject <storagearticlesbucket.Arn>/issues/*',
@@ -75,6 +76,7 @@ describe.each([
 test('the send function may do this and no more', () => {
   expect(allowedTo('send')).toEqual([
     'dynamodb:BatchGetItem <storagesubscriberstable.Arn>',
+    'dynamodb:GetItem <storageissuestable.Arn>',
     'dynamodb:UpdateItem <storagedeliveriestable.Arn>',
     'logs:CreateLogStream <sendlog.Arn>',
     'logs:PutLogEvents <sendlog.Arn>',
@@ -88,6 +90,19 @@ test('the send function may do this and no more', () => {
     'sqs:GetQueueAttributes <sendqueue.Arn>',
     'sqs:ReceiveMessage <sendqueue.Arn>',
     'sqs:SendMessage <sendqueue.Arn>',
+  ]);
+});
+
+test('the feedback function may do this and no more', () => {
+  expect(allowedTo('feedback')).toEqual([
+    'dynamodb:BatchGetItem <storagedeliveriestable.Arn>',
+    'dynamodb:UpdateItem <storagedeliveriestable.Arn>',
+    'dynamodb:UpdateItem <storagesubscriberstable.Arn>',
+    'logs:CreateLogStream <feedbacklog.Arn>',
+    'logs:PutLogEvents <feedbacklog.Arn>',
+    'sqs:DeleteMessage <feedbackqueue.Arn>',
+    'sqs:GetQueueAttributes <feedbackqueue.Arn>',
+    'sqs:ReceiveMessage <feedbackqueue.Arn>',
   ]);
 });
 

@@ -21,6 +21,14 @@ test('sandbox, paused and stack may be left out', () => {
   expect(checked).toMatchObject({ ok: true, settings: { sandbox: true, paused: false, stack: 'Verbatim' } });
 });
 
+test('how issues are sent has defaults', () => {
+  const checked = checkSettings(newsletter);
+  expect(checked).toMatchObject({
+    ok: true,
+    settings: { senders: 2, sending: { uncertain: 'resend', sendWindow: 6, canary: { share: 0.05, wait: 30 } } },
+  });
+});
+
 test('what travels to the functions is the newsletter and nothing else', () => {
   const checked = checkSettings(newsletter);
   expect(checked.ok && Object.keys(checked.settings.newsletter).sort()).toEqual(
@@ -76,6 +84,11 @@ describe('a wrong value is told with what to write', () => {
     ['timeZone', '+01:00', '"+01:00" is not a known time zone'],
     ['schedule', '0 7 * * *', '"0 7 * * *" is not of the form cron(…); write cron(minutes hours '],
     ['schedule', 'cron(0 7 * * *)', '"cron(0 7 * * *)" has five fields, not six; write cron('],
+    ['uncertain', 'drop', '"drop" is not possible here; write "resend" or "hold"'],
+    ['sendWindow', 0, '0 is not between 1 and 240; write hours such as 6'],
+    ['sendWindow', '6', '"6" is not possible here; write hours such as 6'],
+    ['senders', 1, '1 is not between 2 and 100; write a number of functions'],
+    ['canary', 0.05, '0.05 is not possible here; write a pair such as { "share": 0.05, "wait": 30 }'],
     ['identity', 'make', '"make" is not possible here; write "create" or "existing"'],
     ['sandbox', 'yes', '"yes" is not possible here; write true or false'],
     ['paused', 0, '0 is not possible here; write true or false'],

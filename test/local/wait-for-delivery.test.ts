@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
+import { EMPTY_COUNTS } from '../../lambda/delivery/tally.ts';
 import type { IssueReport } from '../../lambda/model.ts';
 import { createOutbox } from '../../local/ses/outbox.ts';
 import { waitForDelivery } from '../../local/start/wait-for-delivery.ts';
 
-const REPORT: IssueReport = { issueId: 'i', audience: 2, sent: 2, refused: 0, suppressed: 0, uncertain: 0, waiting: 0 };
+const REPORT: IssueReport = {
+  issueId: 'i',
+  countedAt: '2026-11-22T07:00:00.000Z',
+  ...EMPTY_COUNTS,
+  audience: 2,
+  sent: 2,
+};
 const readers = ['mira@example.com', 'leyla@example.com'];
 
 function outboxWith(...addresses: readonly string[]) {

@@ -1,0 +1,10 @@
+import type { IssueReport } from '../../lambda/model.ts';
+
+/** The report of an issue: it always sums. */
+export function showReport(report: IssueReport): string {
+  const { audience, sent, refused, suppressed, uncertain, waiting, bounced, complained, overdue, countedAt } = report;
+  return [
+    `audience ${audience} = sent ${sent} + refused ${refused} + suppressed ${suppressed} + uncertain ${uncertain} + waiting ${waiting}`,
+    `of the sent: bounced ${bounced}, complained ${complained}; of the uncertain: overdue ${overdue}; counted ${countedAt}`,
+  ].join('\n');
+}

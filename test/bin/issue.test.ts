@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { issueCommand } from '../../bin/commands/issue.ts';
+import { createDynamo } from '../../lambda/adapters/dynamo-client.ts';
+import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
+import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
+import { WIRES } from '../../lambda/config.ts';
+import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
+import { type Cloud, startCloud } from '../../local/cloud.ts';
+
+const ID = '2026-11-22-0700';
+const SCHEDULED_AT = '2026-11-22T07:00:00.000Z';
+
+let cloud: Cloud;
+beforeAll(async () => {
+  cloud = await startCloud();
+  Object.assign(process.env, cloud.environment);
+  const dynamo = createDynamo();
+  const issues = dynamoIssues(dynamo, cloud.environment[WIRES.issuesTable] ?? '');
+  await issues.begin(
+    { id: ID, status: 'building', scheduledAt: SCHEDULED_AT, subject: '' },
+    SCHEDULED_AT,
+    SCHEDULED_AT,
+  );
+  await issues.release(ID, 'Lake town votes');
+  const subscribers = dynamoSubscribers(dynamo, cloud.environment[WIRES.subscribersTable] ?? '');
+  await subscribers.add(newSubscriber({ address: 'a@example.com', token: 't', joinedAt: '2026-01-01T00:00:00.000Z' }));
+});
+afterAll(() => cloud.stop());
+
+async function printed(...args: readonly string[]): Promise<string> {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    await issueCommand(args);
+    return log.mock.calls.map(([line]) => line).join('\n');
+  } finally {
+    log.mockRestore();
+  }
+}
+
+describe('issue', () => {
+  it('lists what there is', async () => {
+    expect(await printed('list')).toBe(`${ID}  sending    Lake town votes`);
+  });
+
+  it('reports what no pass has counted yet by counting', async () => {
+    expect(await printed('report', ID)).toContain('No pass has counted it yet');
+    expect(await printed('report', ID, '--count')).toContain(
+      'audience 1 = sent 0 + refused 0 + suppressed 0 + uncertain 0 + waiting 1',
+    );
+  });
+
+  it('pauses and resumes', async () => {
+    expect(await printed('pause', ID)).toContain('paused     Lake town votes (by the operator)');
+    expect(await printed('resume', ID)).toBe(`${ID}  sending    Lake town votes`);
+  });
+
+  it.each([
+    [['stop', ID], 'Cannot "stop" an issue'],
+    [['report', 'none'], 'Cannot report on issue none'],
+    [['resume', ID], `Cannot resume issue ${ID}: it is sending, not paused`],
+    [['pause'], 'Cannot tell what to do with issues'],
+  ])('%j is an error that says what to do', async (args, message) => {
+    await expect(issueCommand(args)).rejects.toThrow(message);
+  });
+});
