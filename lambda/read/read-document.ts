@@ -1,7 +1,7 @@
 import type { Document } from '../model.ts';
 import { decodeText } from './decode-text.ts';
 import { MAX_DOCUMENT_BYTES } from './limits.ts';
-import { readHtml } from './read-html.ts';
+import { readPage } from './page/read-page.ts';
 import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,7 +17,7 @@ export function readDocument(document: Document): Reading {
   const text = decodeText(bytes);
   if (text === undefined) return { problem: 'it is not text; give an article as .txt or .html' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { problem: 'it has no words' };
-  return isHtml(document, text) ? readHtml(document, text) : readText(document, text);
+  return isHtml(document, text) ? readPage(document, text) : readText(document, text);
 }
 
 /** What is wrong with a document of this size, for saying so before it is loaded. */

@@ -1,0 +1,22 @@
+import { namesOf } from './names-of.ts';
+import type { PageElement } from './page-element.ts';
+
+/** What the makers of pages call the paragraph that stands between the headline and the body. */
+const LEAD_NAMES =
+  /[ -](?:(?:article|page|news|story|post|entry|field|block|text)-?)?(?:intro|introtext|intro-text|introduction|lead|lead-text|leadtext|lede|chapo|chapeau|standfirst|vorspann|teaser-?text|anleser|entradilla|ingress|sommario)[ -]/;
+
+/** A lead is a paragraph, not a label and not the article. */
+const LENGTH = { shortest: 70, longest: 900 } as const;
+
+/** More of one name are teasers of other articles. */
+const MOST = 2;
+
+/** The lead of the article, for where it stands outside the element that holds the body. */
+export function findLead(body: PageElement): string | undefined {
+  const leads = Array.from(body.querySelectorAll('div, p, h2, section, blockquote'))
+    .filter((element) => LEAD_NAMES.test(namesOf(element)))
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(({ length }) => length >= LENGTH.shortest && length <= LENGTH.longest);
+  const different = [...new Set(leads)];
+  return different.length <= MOST ? different.find((text) => /[.!?]["'”’»]?$/.test(text)) : undefined;
+}
