@@ -14,7 +14,7 @@ export function readDocument(document: Document): Reading {
   const { bytes } = document;
   const tooLarge = sizeProblem(bytes.length);
   if (tooLarge) return { problem: tooLarge };
-  const text = decodeText(bytes);
+  const text = decodeText(bytes, document.contentType);
   if (text === undefined) return { problem: 'it is not text; give an article as .txt or .html' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { problem: 'it has no words' };
   return isHtml(document, text) ? readPage(document, text) : readText(document, text);

@@ -20,8 +20,14 @@ const OPENERS: readonly (readonly [kind: TailKind, opener: RegExp])[] = [
   ['relative', /^, (?:which|who|whose|where)\b/],
   ['participle', /^, (?!during |including |according |excluding )\p{L}{2,}ing\b/u],
   ['coordinate', /^(?:,|;) and (?!then\b)/],
-  ['adjunct', /^,? (?:after|while|amid|following|when|where|because|before|during|ahead of|in an? (?:effort|attempt|bid|move) to|in order to)\b/],
-  ['adjunct', /^, (?:as|with|including|in|on|at|from|for|by|since|though it|even as|along with|alongside|followed by|prompting|up from|down from|compared)\b/],
+  [
+    'adjunct',
+    /^,? (?:after|while|amid|following|when|where|because|before|during|ahead of|in an? (?:effort|attempt|bid|move) to|in order to)\b/,
+  ],
+  [
+    'adjunct',
+    /^, (?:as|with|including|in|on|at|from|for|by|since|though it|even as|along with|alongside|followed by|prompting|up from|down from|compared)\b/,
+  ],
   ['aside', /^(?:, (?:an?|the|one of|his|her|its|their)\b| ?\((?!\w{2,5}\))|;| (?:—|–|--|-) )/],
 ];
 
@@ -31,12 +37,15 @@ const KEPT =
 /** A condition may stand in the part cut off: "The rule does not apply when …". */
 const CONDITIONAL =
   /\b(?:not|no|never|none|nobody|nothing|hardly|unlikely|few|would|could|may|might|should|will|can|must|if|whether|until|only)\b|n['’]t\b/i;
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says?|told|\p{L}{2,}ed|won|lost|took|made|gave|got|went|came|became|began|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fell|fought|found|flew|grew|held|hit|kept|knew|led|left|met|paid|put|ran|rose|saw|sent|set|shot|shut|sold|sought|spent|spoke|stood|struck|stole|thought|wants?|wrote|plans?|faces?|calls?|expects?|hopes?|shows?|remains?|needs?)\b/iu;
-const LOOSE_END = /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|nor|that|which|who|as|than|is|are|was|were|be|been|has|have|had|until|both|between|either|not|shortly|soon|just|days?|weeks?|months?|years?|hours?|minutes?|even|only|right|immediately|long)$/i;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says?|told|\p{L}{2,}ed|won|lost|took|made|gave|got|went|came|became|began|broke|brought|built|bought|caught|chose|cut|died|drew|drove|fell|fought|found|flew|grew|held|hit|kept|knew|led|left|met|paid|put|ran|rose|saw|sent|set|shot|shut|sold|sought|spent|spoke|stood|struck|stole|thought|wants?|wrote|plans?|faces?|calls?|expects?|hopes?|shows?|remains?|needs?)\b/iu;
+const LOOSE_END =
+  /\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|but|nor|that|which|who|as|than|is|are|was|were|be|been|has|have|had|until|both|between|either|not|shortly|soon|just|days?|weeks?|months?|years?|hours?|minutes?|even|only|right|immediately|long)$/i;
 
 const OPENS_ADVERBIAL =
   /^["“‘']?(?:after|as|although|amid|because|before|despite|even|for|from|given|if|in|on|at|by|once|since|though|under|unlike|until|when|while|with|without|\p{L}+ing|according)\b/iu;
-const ENDS_SAYING = /\b(?:said|says|say|told|added|adds|asked|wrote|reported|explained|claimed|tweeted)(?: (?:\p{L}+)){0,3}$/iu;
+const ENDS_SAYING =
+  /\b(?:said|says|say|told|added|adds|asked|wrote|reported|explained|claimed|tweeted)(?: (?:\p{L}+)){0,3}$/iu;
 
 /** The places where a sentence could end earlier; none inside quotation marks or brackets. */
 export function clauseTails(sentence: string): readonly Tail[] {

@@ -20,7 +20,9 @@ const isProse = ({ text, linkShare, tag }: Block): boolean =>
   linkShare < 0.5 && !/^H[1-6]$/.test(tag) && (text.length >= 140 || (text.length >= 40 && endsSentence(text)));
 
 const isSentence = ({ text, linkShare, tag }: Block): boolean =>
-  tag === 'P' && ((linkShare < 0.5 && endsSentence(text) && wordsOf(text).length >= 4) || (linkShare < 0.8 && wordsOf(text).length >= 15));
+  tag === 'P' &&
+  ((linkShare < 0.5 && endsSentence(text) && wordsOf(text).length >= 4) ||
+    (linkShare < 0.8 && wordsOf(text).length >= 15));
 
 /** In order; each works on what the ones before it have left. */
 export const BLOCK_RULES: readonly BlockRule[] = [
@@ -37,14 +39,14 @@ const CELLS = new Set(['TD', 'TH', 'LI', 'DD']);
 
 function dropPhrases(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(
-    ({ text, isInQuote, tag }) =>
-      isInQuote || (!isFurniturePhrase(text) && (CELLS.has(tag) || /\p{L}/u.test(text))),
+    ({ text, isInQuote, tag }) => isInQuote || (!isFurniturePhrase(text) && (CELLS.has(tag) || /\p{L}/u.test(text))),
   );
 }
 
 /** A line that is one link points away from the article, unless the article is made of such lines. */
 function dropLinkLines(blocks: readonly Block[]): readonly Block[] {
-  const isLink = ({ linkShare, text }: Block) => linkShare > (text.length < 120 ? 0.75 : 0.9) && wordsOf(text).length > 1;
+  const isLink = ({ linkShare, text }: Block) =>
+    linkShare > (text.length < 120 ? 0.75 : 0.9) && wordsOf(text).length > 1;
   const linkText = blocks.filter(isLink).reduce((sum, { text }) => sum + text.length, 0);
   const allText = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const isShown = ({ text, isInQuote }: Block) => isInQuote || /^(?:\[.*\]|https?:\/\/\S+)$/.test(text);
@@ -57,13 +59,17 @@ const END_HEADING =
 
 function cutAfterEndHeading(blocks: readonly Block[]): readonly Block[] {
   const from = Math.ceil(blocks.length * 0.4);
-  const end = blocks.findIndex((block, i) => i >= from && isEndHeading(block)
-    || (i >= blocks.length - 5 && i >= blocks.length * 0.6 && COMPANY_IS.test(block.text)));
+  const end = blocks.findIndex(
+    (block, i) =>
+      (i >= from && isEndHeading(block)) ||
+      (i >= blocks.length - 5 && i >= blocks.length * 0.6 && COMPANY_IS.test(block.text)),
+  );
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** Companies end their news with who they are. */
-const ABOUT_COMPANY = /^(?:about|über|à propos (?:de|d['’])|acerca de|informazioni su) \p{Lu}[\p{L}\p{N}& .,-]{1,40}:?$/u;
+const ABOUT_COMPANY =
+  /^(?:about|über|à propos (?:de|d['’])|acerca de|informazioni su) \p{Lu}[\p{L}\p{N}& .,-]{1,40}:?$/u;
 
 /** "Ascom is a global solutions provider …", without a heading. */
 const COMPANY_IS =
@@ -71,7 +77,14 @@ const COMPANY_IS =
 
 function isEndHeading(block: Block): boolean {
   if (block.text.length >= 80) return false;
-  if (END_HEADING.test(block.text)) return isHeading(block) || block.linkShare > 0 || !endsSentence(block.text) || block.text.endsWith(':') || block.text.endsWith('?');
+  if (END_HEADING.test(block.text))
+    return (
+      isHeading(block) ||
+      block.linkShare > 0 ||
+      !endsSentence(block.text) ||
+      block.text.endsWith(':') ||
+      block.text.endsWith('?')
+    );
   return (isHeading(block) || block.emphasisShare > 0.9) && ABOUT_COMPANY.test(block.text);
 }
 
@@ -93,7 +106,10 @@ function dropTail(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.findLastIndex((block) => isProse(block) || (endsSentence(block.text) && block.linkShare < 0.5));
   const tail = blocks.slice(last + 1);
   if (last < 0 || lengthOf(tail) > lengthOf(blocks) * LARGEST_TAIL) return blocks;
-  return [...blocks.slice(0, last + 1), ...tail.filter(({ tag, isInQuote }) => tag === 'LI' || tag === 'TD' || isInQuote)];
+  return [
+    ...blocks.slice(0, last + 1),
+    ...tail.filter(({ tag, isInQuote }) => tag === 'LI' || tag === 'TD' || isInQuote),
+  ];
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

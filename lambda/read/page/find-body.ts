@@ -27,7 +27,8 @@ export function findBody(page: PageElement): FoundBody | undefined {
   }
   const read = new Readability(page as never, { charThreshold: 140 }).parse();
   if (!read?.content) return undefined;
-  const body = parseHTML(`<!doctype html><html><body>${read.content}</body></html>`).document.body as unknown as PageElement;
+  const body = parseHTML(`<!doctype html><html><body>${read.content}</body></html>`).document
+    .body as unknown as PageElement;
   return {
     root: narrowed(body),
     title: read.title ?? '',
@@ -45,6 +46,8 @@ function isNamedBody(element: PageElement): boolean {
 function narrowed(body: PageElement): PageElement {
   const weights = textWeights(body);
   const enough = (weights.get(body) ?? 0) * NARROWING_SHARE;
-  const named = Array.from(body.querySelectorAll(`[${MARK}]`)).filter((element) => (weights.get(element) ?? 0) >= enough);
+  const named = Array.from(body.querySelectorAll(`[${MARK}]`)).filter(
+    (element) => (weights.get(element) ?? 0) >= enough,
+  );
   return named.at(-1) ?? body;
 }

@@ -9,7 +9,9 @@ const LINE_TAGS = new Set(
 );
 
 /** Elements whose words are not the author's running text. */
-const SKIPPED = new Set('BUTTON FIGCAPTION IFRAME NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA'.split(' '));
+const SKIPPED = new Set(
+  'BUTTON FIGCAPTION IFRAME NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA'.split(' '),
+);
 
 const EMPHASIS = new Set(['B', 'STRONG', 'I', 'EM']);
 

@@ -14,13 +14,17 @@ import { removeFurniture } from './remove-furniture.ts';
 
 /** A web page: its article without menus, adverts, comments and pointers to other articles. */
 export function readPage(document: Document, html: string): Reading {
-  const depth = nestingDepth(html);
-  if (depth > MAX_NESTING) return { problem: `its elements nest ${depth} deep; ${MAX_NESTING} are read` };
+  const depth = nestingDepth(html, MAX_NESTING);
+  if (depth > MAX_NESTING) return { problem: `its elements nest more than ${MAX_NESTING} deep` };
   const { found, text, lang } = tryReading(html, true) ?? tryReading(html, false) ?? {};
-  if (!found || !text)
-    return { problem: 'no article text found in the page; drop the article as text instead' };
+  if (!found || !text) return { problem: 'no article text found in the page; drop the article as text instead' };
   const { title, byline, publishedAt, siteName } = found;
-  return { article: { text, ...present({ title: document.title ?? title, byline, publishedAt, siteName, lang, url: document.url }) } };
+  return {
+    article: {
+      text,
+      ...present({ title: document.title ?? title, byline, publishedAt, siteName, lang, url: document.url }),
+    },
+  };
 }
 
 /** Undefined where too little is left. What is furniture by its name is taken out, or in a second try only what is by its looks. */
@@ -80,7 +84,13 @@ function findMain(body: PageElement): PageElement | undefined {
 /** The lead in front, unless the body says it again. */
 function withLead(lead: string | undefined, lines: readonly string[]): readonly string[] {
   if (!lead) return lines;
-  const said = new Set(lines.slice(0, 5).join(' ').toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const said = new Set(
+    lines
+      .slice(0, 5)
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
   const words = lead.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => said.has(word)).length < words.length * 0.7 ? [lead, ...lines] : lines;
 }

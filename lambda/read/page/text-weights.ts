@@ -29,7 +29,8 @@ const MAX_INLINE = 8;
 
 function nearest(node: PageNode, tags: ReadonlySet<string>): PageNode | null {
   let parent = node.parentNode;
-  for (let i = 0; i < MAX_INLINE && parent && !tags.has(parent.nodeName.toUpperCase()); i += 1) parent = parent.parentNode;
+  for (let i = 0; i < MAX_INLINE && parent && !tags.has(parent.nodeName.toUpperCase()); i += 1)
+    parent = parent.parentNode;
   return parent;
 }
 
