@@ -1,4 +1,13 @@
-import type { Delivery, Document, Issue, IssueReport, Outgoing, SendOutcome, Subscriber } from './model.ts';
+import type {
+  Delivery,
+  Document,
+  Issue,
+  IssueReport,
+  Outgoing,
+  SendOutcome,
+  SourceState,
+  Subscriber,
+} from './model.ts';
 
 /** What the conductors need from the world outside; each has an AWS and a memory adapter. */
 
@@ -123,4 +132,10 @@ export type Fetched =
 /** Reads public addresses of the web, safely and politely. Never throws: every ending is an outcome. */
 export interface Fetcher {
   fetch(request: FetchRequest): Promise<Fetched>;
+}
+
+/** What is remembered of each source, by its address. */
+export interface SourceStore {
+  get(url: string): Promise<SourceState | undefined>;
+  put(url: string, state: SourceState): Promise<void>;
 }

@@ -1,6 +1,5 @@
-import type { Document } from '../model.ts';
+import type { Document, Feed } from '../model.ts';
 import { decodeText } from './decode-text.ts';
-import type { Feed } from './feed/feed.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { MAX_FEED_BYTES } from './limits.ts';
 import { readDocument } from './read-document.ts';

@@ -2,9 +2,10 @@ import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
 import { memoryInbox } from '../../lambda/adapters/memory-inbox.ts';
 import { memoryIssueFiles } from '../../lambda/adapters/memory-issue-files.ts';
 import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
+import { memorySources } from '../../lambda/adapters/memory-sources.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
-import type { Newsletter, Outgoing, SendOutcome } from '../../lambda/model.ts';
-import type { Chunk, Mailer } from '../../lambda/ports.ts';
+import type { Newsletter, Outgoing, SendOutcome, SourceSetting } from '../../lambda/model.ts';
+import type { Chunk, Fetcher, Mailer } from '../../lambda/ports.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import { virtualClock } from '../virtual-clock.ts';
 
@@ -25,6 +26,9 @@ The old wall let the sea into 230 houses during the storms of last winter.
 “We will not wait for another winter like that,” said Ruth Amsel, the mayor of Velm.
 Work begins in March and should take two years.`;
 
+/** A web without addresses. */
+const offline: Fetcher = { fetch: async () => ({ outcome: 'failed', reason: 'the web is not there' }) };
+
 /** Everything that the functions need, in memory, on a clock that moves only when somebody waits. */
 export function memoryCloud() {
   const queue: Chunk[] = [];
@@ -42,6 +46,9 @@ export function memoryCloud() {
     inbox: memoryInbox(),
     issues: memoryIssues(),
     files: memoryIssueFiles(),
+    sources: memorySources(),
+    settings: [] as readonly SourceSetting[],
+    fetcher: offline,
     subscribers: memorySubscribers(),
     deliveries: memoryDeliveries(),
     queue: { put: async (chunks: readonly Chunk[]) => void queue.push(...chunks) },

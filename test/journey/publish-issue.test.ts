@@ -13,7 +13,7 @@ describe('a scheduled time', () => {
 
   it('with an empty inbox is none, and leaves no trace', async () => {
     const cloud = memoryCloud();
-    expect(await publishIssue(SCHEDULED_AT, cloud)).toEqual({ outcome: 'nothing new', rejected: [] });
+    expect(await publishIssue(SCHEDULED_AT, cloud)).toEqual({ outcome: 'nothing new', rejected: [], sources: [] });
     expect(await cloud.issues.get(ISSUE_ID)).toBeUndefined();
   });
 

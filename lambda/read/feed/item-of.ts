@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedItem } from './feed.ts';
+import type { FeedItem } from '../../model.ts';
 
 type Found = { readonly [name in keyof FeedItem]?: string | undefined };
 

@@ -58,6 +58,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
     /\b(?:may (?:earn|receive|get) (?:an? )?(?:small |affiliate )?(?:commission|share|affiliate)|affiliate (?:links?|commission)|this (?:material|article|story|content) may not be (?:published|reproduced)|terms (?:of (?:use|service)|and conditions) apply)/i,
   ),
   line(240, /\b(?:can|may) be reached (?:at|by|on|via)\b|\bhave a (?:news )?tip\?/i),
+  line(320, /^the post .{1,250} (?:first appeared|appeared first) on .{1,80}$/i),
   // comments
   line(
     80,
