@@ -1,4 +1,4 @@
-import type { Newsletter } from './model.ts';
+import type { Newsletter, SourceSetting } from './model.ts';
 
 /** The wires between the stack and the functions: each environment variable's name is written here and nowhere else. */
 export const WIRES = {
@@ -12,6 +12,8 @@ export const WIRES = {
   baseUrl: 'BASE_URL',
   /** The newsletter's settings as JSON. */
   newsletter: 'NEWSLETTER',
+  /** The feeds and pages to read, as JSON. */
+  sources: 'SOURCES',
   /** How many send functions may run side by side; each takes its share of the account's rate. */
   senders: 'SENDERS',
 } as const;
@@ -20,7 +22,16 @@ export type Wire = keyof typeof WIRES;
 
 /** Which wires each handler reads; the stack must connect exactly these. */
 export const HANDLER_WIRES = {
-  digest: ['subscribersTable', 'deliveriesTable', 'issuesTable', 'bucket', 'sendQueueUrl', 'baseUrl', 'newsletter'],
+  digest: [
+    'subscribersTable',
+    'deliveriesTable',
+    'issuesTable',
+    'bucket',
+    'sendQueueUrl',
+    'baseUrl',
+    'newsletter',
+    'sources',
+  ],
   send: [
     'subscribersTable',
     'deliveriesTable',
@@ -64,3 +75,7 @@ export function readConfig<W extends Wire>(
 /** Writes and reads the newsletter's settings as they travel in one environment variable. */
 export const encodeNewsletter = (newsletter: Newsletter): string => JSON.stringify(newsletter);
 export const decodeNewsletter = (json: string): Newsletter => JSON.parse(json) as Newsletter;
+
+/** The sources travel in the same way. */
+export const encodeSources = (sources: readonly SourceSetting[]): string => JSON.stringify(sources);
+export const decodeSources = (json: string): readonly SourceSetting[] => JSON.parse(json) as readonly SourceSetting[];

@@ -3,9 +3,7 @@ import type { Fetcher } from './ports.ts';
 import { isWholeText } from './sources/is-whole-text.ts';
 
 /** The document of an item; or why there is none, and whether it is worth another try. */
-export type Followed =
-  | { readonly document: Document }
-  | { readonly problem: string; readonly isFinal: boolean };
+export type Followed = { readonly document: Document } | { readonly problem: string; readonly isFinal: boolean };
 
 /** A whole text is used as it is; a teaser is followed to its page. */
 export async function followItem(item: FeedItem, fetcher: Fetcher): Promise<Followed> {

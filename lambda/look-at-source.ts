@@ -85,7 +85,15 @@ function judge(look: Look): Looked {
     ...(newest ? { newest } : {}),
   });
   const { etag, lastModified } = fetched;
-  return { setting, report, state, dates, ...choice, ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
+  return {
+    setting,
+    report,
+    state,
+    dates,
+    ...choice,
+    ...(etag ? { etag } : {}),
+    ...(lastModified ? { lastModified } : {}),
+  };
 }
 
 /** A page is a feed of one item, which is followed to itself. */
@@ -99,7 +107,10 @@ const nothing = ({ setting, state }: Look) => ({ setting, state, fresh: [], pass
 function failed(look: Look, outcome: 'could not fetch' | 'could not read', reason: string): Looked {
   const settled = failedState(look.state, reason, look.now);
   const base = reportOf(look, { outcome });
-  const row = settled && settled.failures >= FAILURES_TO_REPORT ? ` (${settled.failures} times in a row, since ${settled.failingSince})` : '';
+  const row =
+    settled && settled.failures >= FAILURES_TO_REPORT
+      ? ` (${settled.failures} times in a row, since ${settled.failingSince})`
+      : '';
   const advice = look.fetched.outcome === 'gone' ? '; remove it from the settings' : '';
   const notice = `Cannot ${outcome === 'could not read' ? 'read' : 'fetch'} ${look.setting.url}: ${reason}${row}${advice}`;
   return { ...nothing(look), report: { ...base, notices: [notice] }, ...(settled ? { settled } : {}) };

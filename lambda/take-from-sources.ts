@@ -34,7 +34,12 @@ export async function takeFromSources(looks: readonly Looked[], filling: Filling
     if ('reason' in ending) rejected.push({ key: item.url ?? item.id, reason: ending.reason });
     if (ending.isDone) done.add(item);
   }
-  return { taken, rejected, reports: looks.map(({ report }) => report), states: looks.flatMap((look) => stateOf(look, done)) };
+  return {
+    taken,
+    rejected,
+    reports: looks.map(({ report }) => report),
+    states: looks.flatMap((look) => stateOf(look, done)),
+  };
 }
 
 function inTurns(looks: readonly Looked[]): readonly { readonly item: FeedItem }[] {
@@ -61,7 +66,9 @@ async function takeItem(item: FeedItem, filling: Filling, ports: Ports): Promise
   if ('problem' in condensed) return { isDone: true, reason: refusal(condensed.problem) };
   const addresses = [item.url, condensed.entry.source.url].filter((url) => url !== undefined);
   const claims = [condensed.source.sha256, ...addresses.map((url) => `story-${urlKey(url)}`)];
-  const owners = await Promise.all([...new Set(claims)].map((claim) => ports.issues.claimArticle(claim, filling.issueId)));
+  const owners = await Promise.all(
+    [...new Set(claims)].map((claim) => ports.issues.claimArticle(claim, filling.issueId)),
+  );
   const other = owners.find((owner) => owner !== filling.issueId);
   // Another builder may have died with it, and will need it again; then it is looked at again, too.
   if (other) return { isDone: (await ports.issues.get(other))?.status !== 'building' };

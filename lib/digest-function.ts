@@ -1,6 +1,6 @@
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { DIGEST_TIMEOUT_SECONDS, encodeNewsletter } from '../lambda/config.ts';
+import { DIGEST_TIMEOUT_SECONDS, encodeNewsletter, encodeSources } from '../lambda/config.ts';
 import { HandlerFunction } from './handler-function.ts';
 import type { SendQueue } from './send-queue.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +31,10 @@ export class DigestFunction extends HandlerFunction {
     storage.articles.grantTo(this, ['issues'], 'GetObject', 'PutObject');
     storage.articles.grantListTo(this, 'inbox', 'issues');
     sendQueue.grantTo(this);
-    this.wire({ baseUrl, newsletter: encodeNewsletter(settings.newsletter) });
+    this.wire({
+      baseUrl,
+      newsletter: encodeNewsletter(settings.newsletter),
+      sources: encodeSources(settings.sources),
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { encodeNewsletter } from '../lambda/config.ts';
+import type { encodeNewsletter, encodeSources } from '../lambda/config.ts';
 import { nearestName } from './settings/nearest-name.ts';
 import {
   type Check,
@@ -8,6 +8,7 @@ import {
   problemOfCron,
   problemOfLang,
   problemOfLine,
+  problemOfSourceUrl,
   problemOfStack,
   problemOfTimeZone,
 } from './settings/problems.ts';
@@ -16,6 +17,8 @@ import {
 export interface Settings {
   /** What readers see; travels to the functions. */
   readonly newsletter: Readonly<Parameters<typeof encodeNewsletter>[0]>;
+  /** The feeds and pages that articles are taken from, beside the inbox. */
+  readonly sources: Readonly<Parameters<typeof encodeSources>[0]>;
   /** EventBridge Scheduler cron, in the newsletter's time zone. */
   readonly schedule: string;
   /** create: the stack makes the sender's domain at SES; existing: it is there already. */
@@ -47,6 +50,39 @@ const color = (example: string) => text(`a colour such as "${example}"`, problem
 
 const ACCENT = { light: color('#0b5c4d'), dark: color('#7ad9c2') };
 
+/** The environment of a function holds 4 KB, and the newsletter's settings are in there too. */
+const MAX_SOURCES_LENGTH = 2500;
+
+/** A newsletter holds five articles; a source that brings more than ten at once is an archive. */
+const ITEMS = { most: 10, default: 3 } as const;
+
+const SOURCE_EXAMPLE = 'an address such as "https://example.com/feed.xml"';
+const sourceUrl = text(SOURCE_EXAMPLE, problemOfSourceUrl);
+const maxItems = z
+  .int({ error: ({ input }) => missingOrWrong(input, `a whole number from 1 to ${ITEMS.most}`) })
+  .min(1, `is less than 1; write a whole number from 1 to ${ITEMS.most}`)
+  .max(ITEMS.most, `is more than ${ITEMS.most}; write a whole number from 1 to ${ITEMS.most}`)
+  .default(ITEMS.default);
+const SOURCE = { url: sourceUrl, maxItems };
+
+const source = z.preprocess(
+  (value) => (typeof value === 'string' ? { url: value } : value),
+  z.strictObject(SOURCE, { error: objectError(`${SOURCE_EXAMPLE}, or { "url": …, "maxItems": 3 }`, SOURCE) }),
+);
+
+const sources = z
+  .array(source, { error: ({ input }) => missingOrWrong(input, `a list of ${SOURCE_EXAMPLE}`) })
+  .superRefine((list, context) => {
+    const urls = list.map(({ url }) => url);
+    const twice = urls.find((url, i) => urls.indexOf(url) < i);
+    if (twice) context.addIssue({ code: 'custom', message: `${shown(twice)} is there twice; remove one` });
+    const { length } = JSON.stringify(list);
+    if (length <= MAX_SOURCES_LENGTH) return;
+    const message = `has ${length} characters, more than ${MAX_SOURCES_LENGTH}; remove some, or make a second newsletter`;
+    context.addIssue({ code: 'custom', message });
+  })
+  .default([]);
+
 const SETTINGS = {
   name: text('the name that readers see, such as "Verbatim"', problemOfLine(100)),
   from: text('the sender\'s bare address, such as "digest@example.com"', problemOfAddress),
@@ -57,6 +93,7 @@ const SETTINGS = {
   lang: text('a language tag such as "en" or "de-AT"', problemOfLang),
   timeZone: text('an IANA name such as "Europe/Berlin"', problemOfTimeZone),
   schedule: text('cron(minutes hours day-of-month month day-of-week year), such as "cron(0 7 * * ? *)"', problemOfCron),
+  sources,
   identity: choice('create', 'existing'),
   sandbox: choice(true, false).default(true),
   paused: choice(true, false).default(false),
@@ -71,8 +108,8 @@ const BLOCK = z.strictObject(SETTINGS, {
 export function checkSettings(block: unknown): CheckedSettings {
   const result = BLOCK.safeParse(block);
   if (!result.success) return { ok: false, problems: result.error.issues.flatMap(lines) };
-  const { schedule, identity, sandbox, paused, stack, ...newsletter } = result.data;
-  return { ok: true, settings: { newsletter, schedule, identity, sandbox, paused, stack } };
+  const { schedule, sources, identity, sandbox, paused, stack, ...newsletter } = result.data;
+  return { ok: true, settings: { newsletter, sources, schedule, identity, sandbox, paused, stack } };
 }
 
 const lines = ({ path, message }: z.core.$ZodIssue): readonly string[] =>

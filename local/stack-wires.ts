@@ -1,4 +1,4 @@
-import { encodeNewsletter, WIRES, type Wire } from '../lambda/config.ts';
+import { encodeNewsletter, encodeSources, WIRES, type Wire } from '../lambda/config.ts';
 import type { Newsletter } from '../lambda/model.ts';
 import type { TableName } from './create-tables.ts';
 
@@ -25,6 +25,7 @@ export function stackWires({ newsletter, ...values }: StackValues): Readonly<Rec
     ...values,
     ...tables,
     newsletter: encodeNewsletter(newsletter),
+    sources: encodeSources([]),
     senders: SENDERS,
   };
   return Object.fromEntries(Object.entries(wired).map(([wire, value]) => [WIRES[wire as Wire], value]));

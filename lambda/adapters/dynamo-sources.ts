@@ -6,7 +6,10 @@ import type { Dynamo } from './dynamo-client.ts';
 
 /** What is remembered of sources, beside the issues. A key may have 2 KB and an address more: its hash is the key. */
 export function dynamoSources(dynamo: Dynamo, table: string): SourceStore {
-  const keyOf = (url: string) => ({ pk: `source#${createHash('sha256').update(url, 'utf8').digest('hex')}`, sk: 'state' });
+  const keyOf = (url: string) => ({
+    pk: `source#${createHash('sha256').update(url, 'utf8').digest('hex')}`,
+    sk: 'state',
+  });
   return {
     async get(url) {
       const { Item } = await dynamo.send(new GetCommand({ TableName: table, Key: keyOf(url), ConsistentRead: true }));

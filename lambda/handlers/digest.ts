@@ -1,14 +1,17 @@
 import { createDynamo } from '../adapters/dynamo-client.ts';
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts';
 import { dynamoIssues } from '../adapters/dynamo-issues.ts';
+import { dynamoSources } from '../adapters/dynamo-sources.ts';
 import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
+import { httpFetcher } from '../adapters/http/http-fetcher.ts';
 import { createS3 } from '../adapters/s3-client.ts';
 import { s3Inbox } from '../adapters/s3-inbox.ts';
 import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
 import { sqsSendQueue } from '../adapters/sqs-send-queue.ts';
 import { randomText, systemClock } from '../adapters/system.ts';
-import { type DigestEvent, decodeNewsletter, HANDLER_WIRES, readConfig } from '../config.ts';
+import { type DigestEvent, decodeNewsletter, decodeSources, HANDLER_WIRES, readConfig } from '../config.ts';
 import { runSchedule, type ScheduleResult } from '../run-schedule.ts';
+import { sourceMetrics } from '../source-metrics.ts';
 
 const config = readConfig(process.env, HANDLER_WIRES.digest);
 const dynamo = createDynamo();
@@ -21,6 +24,9 @@ const ports = {
   issues: dynamoIssues(dynamo, config.issuesTable),
   inbox: s3Inbox(s3, config.bucket),
   files: s3IssueFiles(s3, config.bucket),
+  fetcher: httpFetcher(),
+  sources: dynamoSources(dynamo, config.issuesTable),
+  settings: decodeSources(config.sources),
   queue: sqsSendQueue(config.sendQueueUrl),
   newsletter: decodeNewsletter(config.newsletter),
   baseUrl: config.baseUrl,
@@ -29,6 +35,6 @@ const ports = {
 /** Called by its two schedules: to make an issue, and to see that open ones go on. */
 export async function handler(event: DigestEvent): Promise<ScheduleResult> {
   const result = await runSchedule(event, ports);
-  console.log(JSON.stringify({ event: event.kind, ...result }));
+  console.log(JSON.stringify({ event: event.kind, ...result, ...sourceMetrics(result.published, systemClock.now()) }));
   return result;
 }

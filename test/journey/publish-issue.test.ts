@@ -44,7 +44,7 @@ describe('the inbox', () => {
     dropArticle(cloud);
     expect(await publishIssue(SCHEDULED_AT, cloud)).toMatchObject({ outcome: 'issue', entries: 1 });
     expect(cloud.inbox.rejected.get('inbox/photo.jpg')).toBe(
-      'Cannot take inbox/photo.jpg into an issue: it is not text; give an article as .txt or .html',
+      'Cannot take inbox/photo.jpg into an issue: it is not text; give an article as .txt, .md, .html, .eml or .json',
     );
   });
 
