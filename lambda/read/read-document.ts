@@ -21,7 +21,7 @@ const KINDS: readonly Kind[] = [
     endings: ['html', 'htm', 'xhtml'],
     type: /^(?:text\/html|application\/xhtml\+xml)\b/i,
     start:
-      /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?(?:<!doctype html|<html|<head|<body|<article|<div|<p[\s>])/i,
+      /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!doctype html|<html|<head|<body|<article|<div|<p[\s>])/i,
   },
   {
     kind: 'mail',

@@ -9,7 +9,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n((?:[^\n]{0,2000}\n){0,60}?)---[ \t]*(?:\r?
 /** In order: what is left out, then what is unwrapped. Every pattern is held to one line or to a bounded length. */
 const MARKUP: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/^(?:```|~~~)[^\n]*$/gm, ''],
-  [/<!--[^]{0,5000}?-->/g, ''],
+  [/<!--[\s\S]{0,5000}?-->/g, ''],
   [/!\[[^\]\n]{0,500}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, ''],
   [/^[ \t]{0,3}\[[^\]\n]{1,200}\]:[ \t]+\S+.*$/gm, ''], // where reference links lead
   [/\[([^\]\n]{1,1000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1'],

@@ -20,3 +20,20 @@ export function findLead(body: PageElement): string | undefined {
   const different = [...new Set(leads)];
   return different.length <= MOST ? different.find((text) => /[.!?]["'”’»]?$/.test(text)) : undefined;
 }
+
+/** The body says the lead again when it has this share of its words among its first lines. */
+const SAID_AGAIN = { share: 0.7, lines: 5 } as const;
+
+/** The lead in front, unless the body says it again. */
+export function withLead(lead: string | undefined, lines: readonly string[]): readonly string[] {
+  if (!lead) return lines;
+  const said = new Set(
+    lines
+      .slice(0, 5)
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
+  const words = lead.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => said.has(word)).length < words.length * SAID_AGAIN.share ? [lead, ...lines] : lines;
+}
