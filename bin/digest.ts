@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
   read: async () => (await import('./commands/read.ts')).readCommand,
   make: async () => (await import('./commands/make.ts')).makeCommand,
+  sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   subscribers: async () => (await import('./commands/subscribers.ts')).subscribersCommand,
 };
@@ -13,8 +14,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const USAGE = `Usage: npm run -s digest -- VERB …
   analyze --jsonl                     articles in, analyses out, one JSON object a line
   read --jsonl                        pages and feeds in, articles and items out, one JSON object a line
-  make FILE|- --out DIR [--title T]   one article to digest.json, email.html, email.txt, email.eml, source.txt
+  make FILE|URL|- --out DIR [--title T]  one article to digest.json, email.html, email.txt, email.eml, source.txt
   verify DIR                          proves digest.json against source.txt
+  sources check                       reads every source of cdk.json now and says what would be taken
   subscribers add ADDRESS…            adds readers to the deployed newsletter (SUBSCRIBERS_TABLE says where)`;
 
 const [verb = '', ...args] = process.argv.slice(2);

@@ -1,13 +1,13 @@
+const PAYWALL =
+  /(?:subscribe (?:now )?to (?:read|continue|keep reading)|subscri(?:bers?|ption)[ -]only|already a subscriber|to continue reading|(?:sign|log) in to (?:read|continue)|create a free account to|nur für abonnenten|jetzt weiterlesen mit|réservé aux abonnés|solo para suscriptores|contenuto riservato agli abbonati|you have reached your (?:free )?(?:article )?limit|free articles? (?:left|remaining))/i;
+
 /** What a page without an article is, as far as its words tell; in the order of how sure we are. */
 const SIGNS: readonly (readonly [pattern: RegExp, problem: string])[] = [
   [
     /(?:verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|enable cookies to continue|are you a robot|captcha|unusual traffic|access (?:to this page has been )?denied)/i,
     'the page asks whether we are a robot',
   ],
-  [
-    /(?:subscribe (?:now )?to (?:read|continue|keep reading)|subscri(?:bers?|ption)[ -]only|already a subscriber|to continue reading|(?:sign|log) in to (?:read|continue)|create a free account to|nur für abonnenten|jetzt weiterlesen mit|réservé aux abonnés|solo para suscriptores|contenuto riservato agli abbonati|you have reached your (?:free )?(?:article )?limit|free articles? (?:left|remaining))/i,
-    'the article is behind a paywall; only its first lines are there',
-  ],
+  [PAYWALL, 'the article is behind a paywall; only its first lines are there'],
   [
     /(?:we (?:and our partners )?(?:value your privacy|use cookies)|before you continue|cookie (?:settings|preferences|consent|einstellungen)|accept all|manage (?:cookies|preferences|consent)|zustimmen|alle akzeptieren|einwilligung|tout accepter|accepter (?:et|tout)|aceptar (?:todo|y)|accetta tutto)/i,
     'the page shows a consent dialogue and no article',
@@ -18,24 +18,29 @@ const SIGNS: readonly (readonly [pattern: RegExp, problem: string])[] = [
   ],
 ];
 
-/** Longer pages hold an article, whatever stands around it. */
-const STUB_WORDS = 120;
+/** Longer pages hold an article, whatever stands around it. Many pages offer a subscription beside a short item. */
+const STUB_WORDS = { toldByMarkup: 60, toldByWords: 40 } as const;
 
 /** Attacks by long pages are cut off; dialogues stand at the top. */
 const LOOKED_AT = 200_000;
 
 /** Why there is no article: undefined when nothing says so. */
 export function emptyPageProblem(html: string): string | undefined {
-  return SIGNS.find(([pattern]) => pattern.test(html.slice(0, LOOKED_AT)))?.[1];
+  const shown = withoutScripts(html.slice(0, LOOKED_AT));
+  return SIGNS.find(([pattern]) => pattern.test(shown))?.[1];
 }
 
-/** The few lines before a paywall: short, and the page says itself that there would be more. */
+/** Scripts speak of captchas and consent on every page. */
+function withoutScripts(html: string): string {
+  const [first = '', ...parts] = html.split(/<(?:script|style)\b/i);
+  return [first, ...parts.map((part) => part.replace(/^[\s\S]*?(?:<\/(?:script|style)>|$)/i, ' '))].join('');
+}
+
+/** The few lines before a paywall: short, and the page itself says that there would be more. */
 export function isPaywallStub(articleText: string, html: string): boolean {
-  const isShort = articleText.split(/\s+/).length < STUB_WORDS;
-  return (
-    isShort &&
-    (/"isAccessibleForFree"\s*:\s*"?false/i.test(html) || SIGNS[1]?.[0].test(html.slice(0, LOOKED_AT)) === true)
-  );
+  const words = articleText.split(/\s+/).length;
+  if (words < STUB_WORDS.toldByMarkup && /"isAccessibleForFree"\s*:\s*"?false/i.test(html)) return true;
+  return words < STUB_WORDS.toldByWords && PAYWALL.test(withoutScripts(html.slice(0, LOOKED_AT)));
 }
 
 /** A dialogue has a few hundred words of its own; an article about privacy has more, or says these things once. */
