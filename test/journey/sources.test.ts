@@ -21,12 +21,15 @@ interface Item {
   readonly html?: string;
 }
 
-const item = ({ n, guid = `id-${n}`, link = `https://velm.example/story/${n}`, html = body(n) }: Item) =>
-  `<item><title>Harbour ${n} to be rebuilt</title><guid isPermaLink="false">${guid}</guid><link>${link}</link>
+const item = ({ n, ...given }: Item) => {
+  const { guid = `id-${n}`, link = `https://velm.example/story/${n}`, html = body(n) } = given;
+  return `<item><title>Harbour ${n} to be rebuilt</title><guid isPermaLink="false">${guid}</guid><link>${link}</link>
    <pubDate>${new Date(Date.UTC(2026, 10, n)).toUTCString()}</pubDate><description><![CDATA[${html}]]></description></item>`;
+};
 
 const rss = (items: readonly Item[]) => `<rss version="2.0"><channel>${items.map(item).join('')}</channel></rss>`;
-const page = (html: string, head = '') => `<html><head><title>Harbour</title>${head}</head><body><article>${html}</article></body></html>`;
+const page = (html: string, head = '') =>
+  `<html><head><title>Harbour</title>${head}</head><body><article>${html}</article></body></html>`;
 
 const answer = (url: string, text: string, more: object = {}): Fetched => ({
   outcome: 'fetched',
@@ -92,7 +95,9 @@ describe('a feed', () => {
     const web = { [FEED]: rss([{ n: 1 }, { n: 2 }, { n: 20 }]) };
     const cloud = cloudWith(web);
     await headlines(cloud);
-    web[FEED] = rss([1, 2].map((n) => ({ n, guid: `g${n}`, link: `https://new.example/${n}`, html: `${body(n)}<p>New.</p>` })));
+    web[FEED] = rss(
+      [1, 2].map((n) => ({ n, guid: `g${n}`, link: `https://new.example/${n}`, html: `${body(n)}<p>New.</p>` })),
+    );
     expect(await headlines(cloud, NEXT[0])).toBe('nothing new');
   });
 
@@ -154,7 +159,10 @@ describe('the same story', () => {
       {
         [FEED]: rss([{ n: 1 }]),
         [OTHER]: rss([{ n: 1, guid: 'other', link: 'https://velm.example/go?to=1', html: 'Teaser' }]),
-        'https://velm.example/go?to=1': page(`${body(1)}<p>With a sentence more about the mayor of Velm.</p>`, canonical),
+        'https://velm.example/go?to=1': page(
+          `${body(1)}<p>With a sentence more about the mayor of Velm.</p>`,
+          canonical,
+        ),
       },
       settings,
     );
@@ -171,7 +179,10 @@ describe('a source that cannot be read', () => {
   };
 
   it('never stops the others', async () => {
-    const cloud = cloudWith({ [FEED]: { outcome: 'failed', reason: 'no complete answer' }, [GOOD]: rss([{ n: 1 }]) }, settings);
+    const cloud = cloudWith(
+      { [FEED]: { outcome: 'failed', reason: 'no complete answer' }, [GOOD]: rss([{ n: 1 }]) },
+      settings,
+    );
     const { outcome, sources } = await look(cloud, SCHEDULED_AT);
     expect([outcome, sources.map((one) => one.outcome)]).toEqual(['issue', ['could not fetch', 'new']]);
   });
@@ -221,6 +232,11 @@ describe('a source that cannot be read', () => {
   it('is a metric of its own', async () => {
     const cloud = cloudWith({ [FEED]: { outcome: 'failed', reason: 'down' }, [GOOD]: rss([{ n: 1 }]) }, settings);
     const metrics = sourceMetrics([await publishIssue(SCHEDULED_AT, cloud)], new Date(0));
-    expect(metrics).toMatchObject({ SourcesNew: 1, SourcesNothingNew: 0, SourcesCouldNotFetch: 1, SourcesCouldNotRead: 0 });
+    expect(metrics).toMatchObject({
+      SourcesNew: 1,
+      SourcesNothingNew: 0,
+      SourcesCouldNotFetch: 1,
+      SourcesCouldNotRead: 0,
+    });
   });
 });

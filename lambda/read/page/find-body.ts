@@ -1,12 +1,11 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { BODY_NAMES } from './body-names.ts';
 import { namesOf } from './names-of.ts';
 import type { PageElement } from './page-element.ts';
 import { textWeights } from './text-weights.ts';
 
 export interface FoundBody {
-  /** The element that holds the article, in a document of its own. */
+  /** The element that holds the article, cleaned. */
   readonly root: PageElement;
   readonly title: string;
   readonly byline: string;
@@ -25,17 +24,34 @@ export function findBody(page: PageElement): FoundBody | undefined {
   for (const element of Array.from(page.querySelectorAll('*'))) {
     if (isNamedBody(element)) element.setAttribute(MARK, '');
   }
-  const read = new Readability(page as never, { charThreshold: 140 }).parse();
+  const read = articleOf(page);
   if (!read?.content) return undefined;
-  const body = parseHTML(`<!doctype html><html><body>${read.content}</body></html>`).document
-    .body as unknown as PageElement;
   return {
-    root: narrowed(body),
-    title: read.title ?? '',
+    root: narrowed(read.content),
+    title: withoutSite(read.title ?? '', read.siteName ?? ''),
     byline: read.byline ?? '',
     siteName: read.siteName ?? '',
     publishedAt: read.publishedTime ?? '',
   };
+}
+
+/** Undefined where there is none, and where the page is so broken that Readability gives up with an error. */
+function articleOf(page: PageElement) {
+  try {
+    // As an element: written out and parsed again, a large page would take its memory twice.
+    const serializer = (element: unknown) => element as PageElement;
+    return new Readability<PageElement>(page as never, { charThreshold: 140, serializer }).parse();
+  } catch {
+    return undefined;
+  }
+}
+
+/** "Mill to be rebuilt - The Oster Post" is "Mill to be rebuilt". */
+function withoutSite(title: string, site: string): string {
+  const [whole, end] = [title.trim(), site.trim().toLowerCase()];
+  if (end === '' || !whole.toLowerCase().endsWith(end)) return whole;
+  const rest = whole.slice(0, -end.length).trimEnd();
+  return /[-|–—·»]$/.test(rest) ? rest.slice(0, -1).trimEnd() || whole : whole;
 }
 
 function isNamedBody(element: PageElement): boolean {

@@ -16,7 +16,7 @@ export function headFacts(page: PageElement, url: string | undefined): HeadFacts
   const canonical = sameSite(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', url);
   const imageUrl = absolute(meta('og:image', 'twitter:image', 'og:image:url'), url);
   const lang =
-    page.querySelector('html')?.getAttribute('lang') || meta('og:locale', 'content-language').replace('_', '-');
+    page.querySelector('html[lang]')?.getAttribute('lang') || meta('og:locale', 'content-language').replace('_', '-');
   const byline = meta('article:author', 'author', 'parsely-author', 'dc.creator', 'sailthru.author');
   const publishedAt = meta(
     'article:published_time',

@@ -81,7 +81,7 @@ function fieldsOf(document: Document, { found, head }: ReadPage) {
   };
 }
 
-const isWholePage = (html: string): boolean => /<(?:html|body)[\s>]/i.test(html);
+const isWholePage = (html: string): boolean => /<body[\s>]/i.test(html);
 
 /** Only what is there; white space inside, as markup leaves it, made single. */
 function present(fields: Record<keyof Omit<Article, 'text'>, string | null | undefined>): Omit<Article, 'text'> {
