@@ -40,7 +40,10 @@ export function readMarkdown(document: Document, markdown: string): Reading {
 }
 
 const plain = (markdown: string): string =>
-  MARKUP.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), markdown);
+  MARKUP.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), markdown).replace(
+    /\n(?:[ \t]*\n){2,}/g,
+    '\n\n',
+  );
 
 function fieldsOf(front: string): Readonly<Record<string, string | undefined>> {
   const lines = [...front.matchAll(/^([a-z]{1,30})[ \t]*:[ \t]*(?:"(.*)"|'(.*)'|(.*?))[ \t\r]*$/gim)];
