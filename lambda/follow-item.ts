@@ -15,7 +15,7 @@ export async function followItem(item: FeedItem, fetcher: Fetcher): Promise<Foll
     return { document: url ? { ...document, url } : document };
   }
   if (!url) return { problem: 'it has a teaser and no address', isFinal: true };
-  const fetched = await fetcher.fetch({ url });
+  const fetched = await fetcher.get({ url });
   if (fetched.outcome === 'fetched') return { document: { name: url, ...fetched, ...known } };
   const reason = 'reason' in fetched ? fetched.reason : 'the server says that nothing has changed';
   return { problem: reason, isFinal: fetched.outcome === 'gone' || fetched.outcome === 'refused' };

@@ -47,7 +47,7 @@ export const FAILURES_TO_REPORT = 3;
 export async function lookAtSource(setting: SourceSetting, ports: SourcePorts): Promise<Looked> {
   const started = ports.clock.now().getTime();
   const state = await ports.sources.get(setting.url);
-  const fetched = await ports.fetcher.fetch({
+  const fetched = await ports.fetcher.get({
     url: setting.url,
     ...(state?.etag ? { etag: state.etag } : {}),
     ...(state?.lastModified ? { lastModified: state.lastModified } : {}),

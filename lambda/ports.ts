@@ -131,7 +131,7 @@ export type Fetched =
 
 /** Reads public addresses of the web, safely and politely. Never throws: every ending is an outcome. */
 export interface Fetcher {
-  fetch(request: FetchRequest): Promise<Fetched>;
+  get(request: FetchRequest): Promise<Fetched>;
 }
 
 /** What is remembered of each source, by its address. */

@@ -5,7 +5,7 @@ import { readIncoming } from './read/read-incoming.ts';
 
 /** The document at an address: the page itself, or the newest item of a feed. */
 export async function readWeb(url: string, fetcher: Fetcher): Promise<Document | { readonly problem: string }> {
-  const fetched = await fetcher.fetch({ url });
+  const fetched = await fetcher.get({ url });
   if (fetched.outcome !== 'fetched') return { problem: 'reason' in fetched ? fetched.reason : fetched.outcome };
   const document: Document = { name: fetched.url, ...fetched };
   const incoming = readIncoming(document);

@@ -42,6 +42,8 @@ const READERS = {
   text: readText,
 } as const;
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
 /** Says what a document is, and reads it: many kinds in, one Article out. */
 export function readDocument(document: Document): Reading {
   const { bytes } = document;
@@ -49,9 +51,9 @@ export function readDocument(document: Document): Reading {
   if (tooLarge) return { problem: tooLarge };
   const text = decodeText(bytes, document.contentType);
   if (text === undefined) return { problem: 'it is not text; give an article as .txt, .md, .html, .eml or .json' };
-  if (!/[\p{L}\p{N}]/u.test(text)) return { problem: 'it has no words' };
-  const kind = kindOf(document, text);
-  return READERS[kind](document, text);
+  if (!HAS_WORDS.test(text)) return { problem: 'it has no words' };
+  const reading = READERS[kindOf(document, text)](document, text);
+  return 'article' in reading && !HAS_WORDS.test(reading.article.text) ? { problem: 'it has no words' } : reading;
 }
 
 /** What is wrong with a document of this size, for saying so before it is loaded. */

@@ -27,7 +27,7 @@ The old wall let the sea into 230 houses during the storms of last winter.
 Work begins in March and should take two years.`;
 
 /** A web without addresses. */
-const offline: Fetcher = { fetch: async () => ({ outcome: 'failed', reason: 'the web is not there' }) };
+const offline: Fetcher = { get: async () => ({ outcome: 'failed', reason: 'the web is not there' }) };
 
 /** Everything that the functions need, in memory, on a clock that moves only when somebody waits. */
 export function memoryCloud() {

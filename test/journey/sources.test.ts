@@ -41,12 +41,12 @@ const answer = (url: string, text: string, more: object = {}): Fetched => ({
 /** A web that can be changed between issues, and what was asked of it. */
 function cloudWith(web: Record<string, string | Fetched>, settings = [{ url: FEED, maxItems: 2 }]) {
   const asked: FetchRequest[] = [];
-  const fetch = async (request: FetchRequest): Promise<Fetched> => {
+  const get = async (request: FetchRequest): Promise<Fetched> => {
     asked.push(request);
     const found = web[request.url] ?? { outcome: 'failed', reason: 'the server answers 404' };
     return typeof found === 'string' ? answer(request.url, found) : found;
   };
-  return { ...memoryCloud(), settings, fetcher: { fetch }, asked };
+  return { ...memoryCloud(), settings, fetcher: { get }, asked };
 }
 
 async function headlines(cloud: ReturnType<typeof cloudWith>, at: string = SCHEDULED_AT) {

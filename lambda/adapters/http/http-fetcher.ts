@@ -50,7 +50,7 @@ export function httpFetcher(options: FetcherOptions = {}): Fetcher {
     }
   };
   return {
-    async fetch(request) {
+    async get(request) {
       let result = await tryOnce(request);
       for (let retry = 1; retry <= RETRIES && result.outcome === 'later'; retry += 1) {
         const seconds = result.seconds ?? 2 ** (retry - 1);

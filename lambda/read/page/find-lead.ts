@@ -3,7 +3,7 @@ import type { PageElement } from './page-element.ts';
 
 /** What the makers of pages call the paragraph that stands between the headline and the body. */
 const LEAD_NAMES =
-  /[ -](?:(?:article|page|news|story|post|entry|field|block|text)-?)?(?:intro|introtext|intro-text|introduction|lead|lead-text|leadtext|lede|chapo|chapeau|standfirst|vorspann|teaser-?text|anleser|entradilla|ingress|sommario)[ -]/;
+  /[ -](?:(?:article|page|news|story|post|entry|field|block|text)-?)?(?:intro|introtext|intro-text|introduction|lead|lead-text|leadtext|lede|chapo|chapeau|standfirst|vorspann|teaser-?text|anleser|entradilla|ingress|sommario|sub-?title|sub-?headline|subline|dachzeile|excerpt|abstract|article-summary|dek)[ -]/;
 
 /** A lead is a paragraph, not a label and not the article. */
 const LENGTH = { shortest: 70, longest: 900 } as const;

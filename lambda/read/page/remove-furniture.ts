@@ -34,13 +34,19 @@ function isFurniture(element: PageElement, share: number): boolean {
   const tag = element.nodeName.toUpperCase();
   if (KEPT_TAGS.has(tag)) return false;
   if (FURNITURE_TAGS.has(tag)) return share < LARGEST_SHARE;
-  if (tag === 'ARTICLE' && isInArticle(element)) return share < LARGEST_SHARE; // another post, or a teaser
+  if (tag === 'ARTICLE' && isInArticle(element) && isOtherPost(element)) return share < LARGEST_SHARE;
   const names = namesOf(element);
   if (QUOTED_POST.test(names) || element.querySelector(QUOTED_POSTS)) return false;
   if (names === '' || BODY_NAMES.test(names) || ENTRY.test(names)) return false;
   if (COMMENTS.test(names)) return share < LARGEST_COMMENTS;
   return share < LARGEST_SHARE && FURNITURE_NAMES.some((name) => name.test(names));
 }
+
+const POST_NAMES = /[ -](?:hentry|post|teaser|card|comment|story|item)(?:[ -]|\d)/;
+
+/** Some make an <article> of every paragraph; another post, or its teaser, has a name or a heading that leads there. */
+const isOtherPost = (element: PageElement): boolean =>
+  POST_NAMES.test(namesOf(element)) || element.querySelector('h2 a, h3 a, h4 a') !== null;
 
 function isInArticle(element: PageElement): boolean {
   let parent = element.parentElement;

@@ -23,7 +23,7 @@ describe('an address on the open web', () => {
     const server = await start((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html', etag: '"1"', 'last-modified': 'yesterday' }).end('Hello');
     });
-    const fetched = await server.fetcher().fetch({ url: server.url('/a') });
+    const fetched = await server.fetcher().get({ url: server.url('/a') });
     expect(fetched).toMatchObject({
       outcome: 'fetched',
       contentType: 'text/html',
@@ -41,14 +41,14 @@ describe('an address on the open web', () => {
     const server = await start((_, response) => {
       response.writeHead(200, { 'content-encoding': name }).end(pack(Buffer.from('Packed')));
     });
-    expect(textOf(await server.fetcher().fetch({ url: server.url('/') }))).toBe('Packed');
+    expect(textOf(await server.fetcher().get({ url: server.url('/') }))).toBe('Packed');
   });
 
   it('that has not changed says so', async () => {
     const server = await start(({ headers }, response) => {
       response.writeHead(headers['if-none-match'] === '"1"' ? 304 : 200).end();
     });
-    expect(await server.fetcher().fetch({ url: server.url('/'), etag: '"1"' })).toEqual({ outcome: 'not modified' });
+    expect(await server.fetcher().get({ url: server.url('/'), etag: '"1"' })).toEqual({ outcome: 'not modified' });
   });
 
   it('that has moved for good is told', async () => {
@@ -56,7 +56,7 @@ describe('an address on the open web', () => {
       if (url === '/old') response.writeHead(301, { location: '/new' }).end();
       else response.end('here');
     });
-    expect(await server.fetcher().fetch({ url: server.url('/old') })).toMatchObject({ movedTo: server.url('/new') });
+    expect(await server.fetcher().get({ url: server.url('/old') })).toMatchObject({ movedTo: server.url('/new') });
   });
 
   it('that is elsewhere for today is read there, and not told as moved', async () => {
@@ -64,14 +64,14 @@ describe('an address on the open web', () => {
       if (url === '/old') response.writeHead(302, { location: '/new' }).end();
       else response.end('here');
     });
-    expect(await server.fetcher().fetch({ url: server.url('/old') })).not.toHaveProperty('movedTo');
+    expect(await server.fetcher().get({ url: server.url('/old') })).not.toHaveProperty('movedTo');
   });
 
   it('that is gone for good is told apart from one that fails', async () => {
     const server = await start(({ url }, response) => void response.writeHead(url === '/gone' ? 410 : 500).end());
     const outcomes = [
-      await server.fetcher().fetch({ url: server.url('/gone') }),
-      await server.fetcher().fetch({ url: server.url('/') }),
+      await server.fetcher().get({ url: server.url('/gone') }),
+      await server.fetcher().get({ url: server.url('/') }),
     ];
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['gone', 'failed']);
   });
@@ -85,13 +85,13 @@ describe('a server that is busy', () => {
       if (calls === 1) response.writeHead(429, { 'retry-after': '3' }).end();
       else response.end('now');
     });
-    expect(await server.fetcher().fetch({ url: server.url('/') })).toMatchObject({ outcome: 'fetched' });
+    expect(await server.fetcher().get({ url: server.url('/') })).toMatchObject({ outcome: 'fetched' });
     expect(server.clock.waited).toEqual([3000]);
   });
 
   it('is left alone when it wants an hour', async () => {
     const server = await start((_, response) => void response.writeHead(503, { 'retry-after': '3600' }).end());
-    expect(await server.fetcher().fetch({ url: server.url('/') })).toEqual({
+    expect(await server.fetcher().get({ url: server.url('/') })).toEqual({
       outcome: 'failed',
       reason: 'the server answers 503',
     });
@@ -100,7 +100,7 @@ describe('a server that is busy', () => {
 
   it('is given up after three tries', async () => {
     const server = await start((_, response) => void response.writeHead(503).end());
-    await server.fetcher().fetch({ url: server.url('/') });
+    await server.fetcher().get({ url: server.url('/') });
     expect([server.asked.filter((path) => path === '/').length, server.clock.waited]).toEqual([3, [1000, 2000]]);
   });
 });
@@ -124,7 +124,7 @@ describe('an address that is not on the open internet', () => {
 
   it.each(SPELLINGS)('%s is never connected to', async (host) => {
     const server = await start((_, response) => void response.end('secret'));
-    const fetched = await server.fetcher({ isAllowed: isPublicAddress }).fetch({ url: server.url('/', host) });
+    const fetched = await server.fetcher({ isAllowed: isPublicAddress }).get({ url: server.url('/', host) });
     expect([fetched.outcome, server.asked]).toEqual(['refused', []]);
   });
 
@@ -167,14 +167,14 @@ describe('an address that is not on the open internet', () => {
     const ports = [inside.port, outside.port];
     const resolve = async () => ['127.0.0.2'];
     const isAllowed = (address: string) => address === '127.0.0.2';
-    const fetched = await outside.fetcher({ ports, resolve, isAllowed }).fetch({ url: outside.url('/') });
+    const fetched = await outside.fetcher({ ports, resolve, isAllowed }).get({ url: outside.url('/') });
     expect([fetched.outcome === 'fetched', inside.asked]).toEqual([false, []]);
   });
 
   it('is refused when one of several addresses of a name is one', async () => {
     const server = await start((_, response) => void response.end('secret'));
     const resolve = async () => ['93.184.215.14', '127.0.0.1'];
-    const fetched = await server.fetcher({ resolve, isAllowed: isPublicAddress }).fetch({ url: server.url('/') });
+    const fetched = await server.fetcher({ resolve, isAllowed: isPublicAddress }).get({ url: server.url('/') });
     expect([fetched.outcome, server.asked]).toEqual(['refused', []]);
   });
 
@@ -185,7 +185,7 @@ describe('an address that is not on the open internet', () => {
     const resolve = async () => answers[Math.min(asked++, 1)] ?? [];
     const checked: string[] = [];
     const isAllowed = (address: string) => checked.push(address) > 0 && address !== '127.0.0.1';
-    const fetched = await server.fetcher({ resolve, isAllowed, milliseconds: 300 }).fetch({ url: server.url('/') });
+    const fetched = await server.fetcher({ resolve, isAllowed, milliseconds: 300 }).get({ url: server.url('/') });
     expect([fetched.outcome === 'fetched', server.asked]).toEqual([false, []]);
   });
 
@@ -196,7 +196,7 @@ describe('an address that is not on the open internet', () => {
     ['no address', 'is no address'],
   ])('%s is refused', async (url, reason) => {
     const server = await start((_, response) => void response.end());
-    expect(await server.fetcher({ ports: ['', '80', '443'] }).fetch({ url })).toEqual({
+    expect(await server.fetcher({ ports: ['', '80', '443'] }).get({ url })).toEqual({
       outcome: 'refused',
       reason: expect.stringContaining(reason),
     });
@@ -212,7 +212,7 @@ describe('a hostile server', () => {
     ['zstd', zstdCompressSync(bomb)],
   ])('cannot fill the memory with a %s bomb', async (name, body) => {
     const server = await start((_, response) => void response.writeHead(200, { 'content-encoding': name }).end(body));
-    const fetched = await server.fetcher().fetch({ url: server.url('/') });
+    const fetched = await server.fetcher().get({ url: server.url('/') });
     expect(fetched).toEqual({ outcome: 'failed', reason: expect.stringContaining(`${MAX_BODY_BYTES} are read`) });
   });
 
@@ -225,7 +225,7 @@ describe('a hostile server', () => {
       response.on('drain', more);
       more();
     });
-    const fetched = await server.fetcher().fetch({ url: server.url('/') });
+    const fetched = await server.fetcher().get({ url: server.url('/') });
     expect(fetched).toEqual({ outcome: 'failed', reason: expect.stringContaining(`${MAX_BODY_BYTES} are read`) });
   });
 
@@ -234,20 +234,20 @@ describe('a hostile server', () => {
       const drip = setInterval(() => response.write('a'), 20);
       response.on('close', () => clearInterval(drip));
     });
-    const fetched = await server.fetcher({ milliseconds: 200 }).fetch({ url: server.url('/') });
+    const fetched = await server.fetcher({ milliseconds: 200 }).get({ url: server.url('/') });
     expect(fetched).toEqual({ outcome: 'failed', reason: 'no complete answer within 0.2 seconds' });
   });
 
   it('cannot hold us with a name server that is silent', async () => {
     const server = await start((_, response) => void response.end());
     const resolve = () => new Promise<never>(() => {});
-    const fetched = await server.fetcher({ resolve, milliseconds: 100 }).fetch({ url: server.url('/') });
+    const fetched = await server.fetcher({ resolve, milliseconds: 100 }).get({ url: server.url('/') });
     expect(fetched).toEqual({ outcome: 'failed', reason: 'no complete answer within 0.1 seconds' });
   });
 
   it('cannot send us round in circles', async () => {
     const server = await start((_, response) => void response.writeHead(302, { location: '/again' }).end());
-    expect(await server.fetcher().fetch({ url: server.url('/') })).toEqual({
+    expect(await server.fetcher().get({ url: server.url('/') })).toEqual({
       outcome: 'refused',
       reason: 'it redirects more than 5 times',
     });
@@ -267,8 +267,8 @@ describe('robots.txt', () => {
     await new Promise<void>((resolve) => site.listen(Number(server.port), '127.0.0.1', resolve));
     const fetcher = server.fetcher();
     const outcomes = [
-      await fetcher.fetch({ url: server.url('/private/a') }),
-      await fetcher.fetch({ url: server.url('/open') }),
+      await fetcher.get({ url: server.url('/private/a') }),
+      await fetcher.get({ url: server.url('/open') }),
     ];
     site.closeAllConnections();
     await new Promise<void>((resolve) => site.close(() => resolve()));
