@@ -19,10 +19,11 @@ const endsSentence = (text: string): boolean => /[.!?…。！？:;](?:["'”’
 const isProse = ({ text, linkShare, tag }: Block): boolean =>
   linkShare < 0.5 && !/^H[1-6]$/.test(tag) && (text.length >= 140 || (text.length >= 40 && endsSentence(text)));
 
-const isSentence = ({ text, linkShare, tag }: Block): boolean =>
-  tag === 'P' &&
-  ((linkShare < 0.5 && endsSentence(text) && wordsOf(text).length >= 4) ||
-    (linkShare < 0.8 && wordsOf(text).length >= 15));
+const isSentence = ({ text, linkShare, tag }: Block): boolean => {
+  const words = wordsOf(text).length;
+  if (linkShare >= 0.8 || (tag !== 'P' && words < 8)) return false;
+  return (linkShare < 0.5 && endsSentence(text) && words >= 4) || (tag === 'P' && words >= 15);
+};
 
 /** In order; each works on what the ones before it have left. */
 export const BLOCK_RULES: readonly BlockRule[] = [

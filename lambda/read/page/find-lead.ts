@@ -1,5 +1,6 @@
 import { namesOf } from './names-of.ts';
 import type { PageElement } from './page-element.ts';
+import { textWeights } from './text-weights.ts';
 
 /** What the makers of pages call the paragraph that stands between the headline and the body. */
 const LEAD_NAMES =
@@ -13,8 +14,9 @@ const MOST = 2;
 
 /** The lead of the article, for where it stands outside the element that holds the body. */
 export function findLead(body: PageElement): string | undefined {
+  const weights = textWeights(body);
   const leads = Array.from(body.querySelectorAll('div, p, h2, section, blockquote'))
-    .filter((element) => LEAD_NAMES.test(namesOf(element)))
+    .filter((element) => (weights.get(element) ?? 0) <= LENGTH.longest && LEAD_NAMES.test(namesOf(element)))
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(({ length }) => length >= LENGTH.shortest && length <= LENGTH.longest);
   const different = [...new Set(leads)];
