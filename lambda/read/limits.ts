@@ -10,5 +10,11 @@ export const SNIFFED_BYTES = 4096;
 /** Browsers stop at 512. Parsers that call themselves for every level end in a stack overflow some thousands deep. */
 export const MAX_NESTING = 1000;
 
+/**
+ * Readability reads the text of an element again for each element around it: thousands of paragraphs hundreds deep would take
+ * it minutes. The largest real pages have a quarter of this.
+ */
+export const MAX_TOTAL_DEPTH = 500_000;
+
 /** What is left of a page that is all menu and consent dialogue has fewer words than the shortest news item. */
 export const MIN_PAGE_WORDS = 10;

@@ -70,12 +70,18 @@ describe('the depth of a page', () => {
     ['<p>a<p>b<p>c', 1],
     ['<br><img><hr>', 0],
   ])('%s', (html, depth) => {
-    expect(nestingDepth(html, 1000)).toBe(depth);
+    expect(nestingDepth(html, 1000).deepest).toBe(depth);
   });
 
   it.each(['<div>', '<div></b>', '<tr><li>', '<li></div><b>'])('of %s again and again is deep', (html) => {
-    expect(nestingDepth(html.repeat(5000), 1000)).toBe(1001);
+    expect(nestingDepth(html.repeat(5000), 1000).deepest).toBe(1001);
   });
+});
+
+it('a page too deep for its size is refused', () => {
+  expect(problemOf(`<html><body>${'<div>'.repeat(900)}${'<p>Words.'.repeat(5000)}</body></html>`)).toContain(
+    'too deep',
+  );
 });
 
 describe('any markup', () => {

@@ -12,14 +12,20 @@ const ENDS_PARAGRAPH = new Set(
   ),
 );
 
+export interface Nesting {
+  readonly deepest: number;
+  /** The depths of all elements together: what a search that looks at every element's text takes. */
+  readonly total: number;
+}
+
 /**
  * How deep a page's elements nest, counted on its tags as a parser would, before any parser goes down there; the count
  * ends above `enough`. An end tag that fits no start tag ends nothing: "<div></b>" again and again goes deep.
  */
-export function nestingDepth(html: string, enough: number): number {
+export function nestingDepth(html: string, enough: number): Nesting {
   const open: string[] = [];
   const counts = new Map<string, number>();
-  let deepest = 0;
+  let [deepest, total] = [0, 0];
   const pop = () => {
     const name = open.pop() ?? '';
     counts.set(name, (counts.get(name) ?? 0) - 1);
@@ -36,9 +42,10 @@ export function nestingDepth(html: string, enough: number): number {
     open.push(name);
     counts.set(name, (counts.get(name) ?? 0) + 1);
     deepest = Math.max(deepest, open.length);
+    total += open.length;
     if (deepest > enough) break;
   }
-  return deepest;
+  return { deepest, total };
 }
 
 function isEndedBy(top: string | undefined, next: string): boolean {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Article, Document } from '../../model.ts';
 import { readDate } from '../feed/read-date.ts';
-import { MAX_NESTING, MIN_PAGE_WORDS } from '../limits.ts';
+import { MAX_NESTING, MAX_TOTAL_DEPTH, MIN_PAGE_WORDS } from '../limits.ts';
 import type { Reading } from '../reading.ts';
 import type { Block } from './block.ts';
 import { BLOCK_RULES } from './block-rules.ts';
@@ -19,8 +19,9 @@ import { removeFurniture } from './remove-furniture.ts';
 
 /** A web page: its article without menus, adverts, comments and pointers to other articles. */
 export function readPage(document: Document, html: string): Reading {
-  const depth = nestingDepth(html, MAX_NESTING);
-  if (depth > MAX_NESTING) return { problem: `its elements nest more than ${MAX_NESTING} deep` };
+  const { deepest, total } = nestingDepth(html, MAX_NESTING);
+  if (total > MAX_TOTAL_DEPTH) return { problem: 'its elements are too many and too deep to be read in time' };
+  if (deepest > MAX_NESTING) return { problem: `its elements nest more than ${MAX_NESTING} deep` };
   // Short pages may have all of their few words in what is furniture elsewhere.
   const read =
     tryReading(html, { url: document.url, byName: true }) ?? tryReading(html, { url: document.url, byName: false });
