@@ -20,8 +20,8 @@ import { removeFurniture } from './remove-furniture.ts';
 /** A web page: its article without menus, adverts, comments and pointers to other articles. */
 export function readPage(document: Document, html: string): Reading {
   const { deepest, total } = nestingDepth(html, MAX_NESTING);
-  if (total > MAX_TOTAL_DEPTH) return { problem: 'its elements are too many and too deep to be read in time' };
   if (deepest > MAX_NESTING) return { problem: `its elements nest more than ${MAX_NESTING} deep` };
+  if (total > MAX_TOTAL_DEPTH) return { problem: 'its elements are too many and too deep to be read in time' };
   // Short pages may have all of their few words in what is furniture elsewhere.
   const read =
     tryReading(html, { url: document.url, byName: true }) ?? tryReading(html, { url: document.url, byName: false });
