@@ -10,7 +10,9 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/digest', import
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  read: async () => (await import('./commands/read.ts')).readCommand,
   make: async () => (await import('./commands/make.ts')).makeCommand,
+  sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   issue: async () => (await import('./commands/issue.ts')).issueCommand,
   cost: async () => (await import('./commands/cost.ts')).costCommand,
@@ -20,9 +22,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `Usage: npm run -s digest -- VERB …
   analyze --jsonl                     articles in, analyses out, one JSON object a line
+  read --jsonl                        pages and feeds in, articles and items out, one JSON object a line
   explain FILE|- [--title T]          one article with its facts marked, and why each was found and ranked
-  make FILE|- --out DIR [--title T]   one article to digest.json, email.html, email.txt, email.eml, source.txt
+  make FILE|URL|- --out DIR [--title T]
+                                      one article to digest.json, email.html, email.txt, email.eml, source.txt
   verify DIR                          proves digest.json against source.txt
+  sources check                       reads every source of cdk.json now and says what would be taken
   simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock
                                       (--rate R --kill P --throttle P --lost-events P --report FILE.html --json)
   cost [--subscribers N] [--rate R]   what an issue costs, from counted calls

@@ -1,4 +1,4 @@
-import type { Newsletter, Sending } from './model.ts';
+import type { Newsletter, Sending, SourceSetting } from './model.ts';
 
 /** The wires between the stack and the functions: each environment variable's name is written here and nowhere else. */
 export const WIRES = {
@@ -12,6 +12,8 @@ export const WIRES = {
   baseUrl: 'BASE_URL',
   /** The newsletter's settings as JSON. */
   newsletter: 'NEWSLETTER',
+  /** The feeds and pages to read, as JSON. */
+  sources: 'SOURCES',
   /** How many send functions may run side by side; each takes its share of the account's rate. */
   senders: 'SENDERS',
   /** How issues are sent, as JSON. */
@@ -37,6 +39,7 @@ export const HANDLER_WIRES = {
     'feedbackQueueUrl',
     'baseUrl',
     'newsletter',
+    'sources',
     'sending',
     'metrics',
   ],
@@ -95,3 +98,6 @@ export const decodeNewsletter = (json: string): Newsletter => JSON.parse(json) a
 /** The same for the settings of sending. */
 export const encodeSending = (sending: Sending): string => JSON.stringify(sending);
 export const decodeSending = (json: string): Sending => JSON.parse(json) as Sending;
+/** The sources travel in the same way. */
+export const encodeSources = (sources: readonly SourceSetting[]): string => JSON.stringify(sources);
+export const decodeSources = (json: string): readonly SourceSetting[] => JSON.parse(json) as readonly SourceSetting[];

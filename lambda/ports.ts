@@ -9,6 +9,7 @@ import type {
   Outgoing,
   SendOutcome,
   SendQuota,
+  SourceState,
   Subscriber,
 } from './model.ts';
 
@@ -144,4 +145,42 @@ export interface EventQueue {
 export interface Mailer {
   send(mail: Outgoing): Promise<SendOutcome>;
   quota(): Promise<SendQuota>;
+}
+
+export interface FetchRequest {
+  readonly url: string;
+  /** What the last answer said of itself; the server answers "not modified" where nothing has changed. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/**
+ * What became of a request.
+ * gone: the server says that it will not come back; refused: we may not or must not ask, and nothing was read;
+ * failed: no usable answer this time.
+ */
+export type Fetched =
+  | {
+      readonly outcome: 'fetched';
+      readonly bytes: Uint8Array;
+      /** After redirects. */
+      readonly url: string;
+      readonly contentType?: string;
+      readonly etag?: string;
+      readonly lastModified?: string;
+      /** The server says that this is the address from now on. */
+      readonly movedTo?: string;
+    }
+  | { readonly outcome: 'not modified' }
+  | { readonly outcome: 'gone' | 'refused' | 'failed'; readonly reason: string };
+
+/** Reads public addresses of the web, safely and politely. Never throws: every ending is an outcome. */
+export interface Fetcher {
+  get(request: FetchRequest): Promise<Fetched>;
+}
+
+/** What is remembered of each source, by its address. */
+export interface SourceStore {
+  get(url: string): Promise<SourceState | undefined>;
+  put(url: string, state: SourceState): Promise<void>;
 }

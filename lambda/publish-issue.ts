@@ -1,25 +1,22 @@
-import { type Condensed, condense } from './condense.ts';
 import { DIGEST_TIMEOUT_SECONDS } from './config.ts';
 import { issueIdOf } from './delivery/issue-id.ts';
+import { lookAtSource, type SourcePorts, type SourceReport } from './look-at-source.ts';
 import { makeMail } from './make-mail.ts';
-import type { Issue, Newsletter, Source } from './model.ts';
+import type { Issue, Newsletter, SourceSetting } from './model.ts';
 import { issuePage } from './pages/issue-page.ts';
-import type { Clock, Inbox, InboxItem, IssueFiles, IssueStore, RandomText } from './ports.ts';
-import { sizeProblem } from './read/read-document.ts';
+import type { Inbox, IssueFiles, IssueStore, RandomText } from './ports.ts';
+import { type Rejection, type Taken, takeFromInbox } from './take-from-inbox.ts';
+import { takeFromSources } from './take-from-sources.ts';
 
-export interface PublishPorts {
-  readonly clock: Clock;
+export interface PublishPorts extends SourcePorts {
   readonly random: RandomText;
   readonly inbox: Inbox;
   readonly issues: IssueStore;
   readonly files: IssueFiles;
   readonly newsletter: Newsletter;
+  /** The feeds and pages that the operator has named. */
+  readonly settings: readonly SourceSetting[];
   readonly baseUrl: string;
-}
-
-export interface Rejection {
-  readonly key: string;
-  readonly reason: string;
 }
 
 /** What a firing of the schedule came to. */
@@ -30,8 +27,14 @@ export type Published =
       readonly subject: string;
       readonly entries: number;
       readonly rejected: readonly Rejection[];
+      readonly sources: readonly SourceReport[];
     }
-  | { readonly outcome: 'nothing new'; readonly rejected: readonly Rejection[] }
+  | {
+      /** Nothing new: everything was read. Could not fetch: something was not, and nobody knows what it holds. */
+      readonly outcome: 'nothing new' | 'could not fetch';
+      readonly rejected: readonly Rejection[];
+      readonly sources: readonly SourceReport[];
+    }
   | { readonly outcome: 'begun already'; readonly issueId: string };
 
 /** More would not be read in one mail, and Gmail would clip it; the others wait in the inbox for the next issue. */
@@ -40,12 +43,10 @@ const MAX_ENTRIES = 5;
 /** A builder that is alive ends within the function's time limit; twice that is proof that it died. */
 const LEASE_SECONDS = 2 * DIGEST_TIMEOUT_SECONDS;
 
-type Taken = { readonly key: string } & Exclude<Condensed, { problem: string }>;
-
 /**
- * Makes the issue of a scheduled time out of the inbox. Safe to run twice, at once or after a crash: the issue's row has
- * one builder at a time, an article belongs to the first issue that claims it, and nothing is put away before the
- * issue is stored.
+ * Makes the issue of a scheduled time out of the inbox and the sources. Safe to run twice, at once or after a crash: the
+ * issue's row has one builder at a time, an article belongs to the first issue that claims it, and nothing is put away or
+ * remembered as taken before the issue is stored.
  */
 export async function publishIssue(scheduledAt: string, ports: PublishPorts): Promise<Published> {
   const { clock, inbox, issues } = ports;
@@ -55,67 +56,34 @@ export async function publishIssue(scheduledAt: string, ports: PublishPorts): Pr
   const until = new Date(now.getTime() + LEASE_SECONDS * 1000);
   if (!(await issues.begin(issue, now.toISOString(), until.toISOString())))
     return { outcome: 'begun already', issueId: id };
-  const { taken, rejected } = await takeFrom(await inbox.list(), id, ports);
+  const { taken, rejected, sources, remember } = await takeAll(id, ports);
   if (taken.length === 0) {
     await issues.abandon(id);
-    return { outcome: 'nothing new', rejected };
+    await remember();
+    const isBlind = sources.some(({ outcome }) => outcome === 'could not fetch');
+    return { outcome: isBlind ? 'could not fetch' : 'nothing new', rejected, sources };
   }
   const subject = await store(issue, taken, ports);
   await issues.release(id, subject);
-  for (const { key } of taken) await inbox.take(key, id);
-  return { outcome: 'issue', issueId: id, subject, entries: taken.length, rejected };
+  for (const { key } of taken) if (key !== undefined) await inbox.take(key, id);
+  await remember();
+  return { outcome: 'issue', issueId: id, subject, entries: taken.length, rejected, sources };
 }
 
-/** Condenses the waiting documents in order of arrival until the issue is full. A bad one never stops the others. */
-async function takeFrom(waiting: readonly InboxItem[], issueId: string, ports: PublishPorts) {
-  const taken: Taken[] = [];
-  const rejected: Rejection[] = [];
-  for (const item of waiting) {
-    if (taken.length === MAX_ENTRIES) break;
-    const condensed = await condenseItem(item, ports.inbox);
-    if ('problem' in condensed) rejected.push(await reject(item, condensed.problem, ports.inbox));
-    else if (await isNew(condensed.source, { item, issueId, taken }, ports))
-      taken.push({ key: item.key, ...condensed });
-  }
-  return { taken, rejected };
-}
-
-async function condenseItem({ key, size }: InboxItem, inbox: Inbox): Promise<Condensed> {
-  const problem = sizeProblem(size);
-  if (problem) return { problem };
-  const document = await inbox.read(key);
-  try {
-    return condense(document);
-  } catch (error) {
-    return { problem: (error as Error).message };
-  }
-}
-
-async function reject({ key }: InboxItem, problem: string, inbox: Inbox): Promise<Rejection> {
-  const reason = `Cannot take ${key} into an issue: ${problem}`;
-  await inbox.reject(key, reason);
-  return { key, reason };
-}
-
-interface Candidate {
-  readonly item: InboxItem;
-  readonly issueId: string;
-  readonly taken: readonly Taken[];
-}
-
-/**
- * The same text is mailed once, whether it was in an earlier issue or lies in the inbox twice. What an earlier issue
- * has mailed is put away; what one is still building stays, for that builder may have died and will need it again.
- */
-async function isNew(
-  { sha256 }: Source,
-  { item, issueId, taken }: Candidate,
-  { issues, inbox }: PublishPorts,
-): Promise<boolean> {
-  const owner = await issues.claimArticle(sha256, issueId);
-  if (owner === issueId) return !taken.some(({ source }) => source.sha256 === sha256);
-  if ((await issues.get(owner))?.status !== 'building') await inbox.take(item.key, owner);
-  return false;
+/** What the operator dropped comes first; the sources fill up. All sources are asked at once: a slow one delays no other. */
+async function takeAll(issueId: string, ports: PublishPorts) {
+  const looks = Promise.all(ports.settings.map((setting) => lookAtSource(setting, ports)));
+  const dropped = await takeFromInbox({ issueId, room: MAX_ENTRIES }, ports);
+  const room = MAX_ENTRIES - dropped.taken.length;
+  const found = await takeFromSources(await looks, { issueId, room, taken: dropped.taken }, ports);
+  return {
+    taken: [...dropped.taken, ...found.taken],
+    rejected: [...dropped.rejected, ...found.rejected],
+    sources: found.reports,
+    remember: async () => {
+      for (const [url, state] of found.states) await ports.sources.put(url, state);
+    },
+  };
 }
 
 /** Stores everything that belongs to the issue, and answers with its subject. */

@@ -1,6 +1,6 @@
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { DIGEST_TIMEOUT_SECONDS, encodeNewsletter, encodeSending } from '../lambda/config.ts';
+import { DIGEST_TIMEOUT_SECONDS, encodeNewsletter, encodeSending, encodeSources } from '../lambda/config.ts';
 import type { FeedbackQueue } from './feedback-queue.ts';
 import { HandlerFunction } from './handler-function.ts';
 import type { MailIdentity } from './mail-identity.ts';
@@ -40,7 +40,12 @@ export class DigestFunction extends HandlerFunction {
     sendQueue.grantLookTo(this);
     feedbackQueue.grantLookTo(this);
     mail.grantQuotaTo(this);
-    const { newsletter, sending } = settings;
-    this.wire({ baseUrl, metrics, newsletter: encodeNewsletter(newsletter), sending: encodeSending(sending) });
+    this.wire({
+      baseUrl,
+      metrics,
+      newsletter: encodeNewsletter(settings.newsletter),
+      sources: encodeSources(settings.sources),
+      sending: encodeSending(settings.sending),
+    });
   }
 }

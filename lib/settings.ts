@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { encodeNewsletter, encodeSending } from '../lambda/config.ts';
+import type { encodeNewsletter, encodeSending, encodeSources } from '../lambda/config.ts';
 import { nearestName } from './settings/nearest-name.ts';
 import {
   type Check,
@@ -8,6 +8,7 @@ import {
   problemOfCron,
   problemOfLang,
   problemOfLine,
+  problemOfSourceUrl,
   problemOfStack,
   problemOfTimeZone,
 } from './settings/problems.ts';
@@ -20,6 +21,8 @@ export interface Settings {
   readonly sending: Readonly<Parameters<typeof encodeSending>[0]>;
   /** Send functions side by side; one is good for fifty mails a second. */
   readonly senders: number;
+  /** The feeds and pages that articles are taken from, beside the inbox. */
+  readonly sources: Readonly<Parameters<typeof encodeSources>[0]>;
   /** EventBridge Scheduler cron, in the newsletter's time zone. */
   readonly schedule: string;
   /** create: the stack makes the sender's domain at SES; existing: it is there already. */
@@ -64,6 +67,38 @@ const CANARY = {
   share: number('a share such as 0.05; 0 is none', 0, 0.5),
   wait: number('minutes such as 30', 5, 1440),
 };
+/** The environment of a function holds 4 KB, and the newsletter's settings are in there too. */
+const MAX_SOURCES_LENGTH = 2500;
+
+/** A newsletter holds five articles; a source that brings more than ten at once is an archive. */
+const ITEMS = { most: 10, default: 3 } as const;
+
+const SOURCE_EXAMPLE = 'an address such as "https://example.com/feed.xml"';
+const sourceUrl = text(SOURCE_EXAMPLE, problemOfSourceUrl);
+const maxItems = z
+  .int({ error: ({ input }) => missingOrWrong(input, `a whole number from 1 to ${ITEMS.most}`) })
+  .min(1, `is less than 1; write a whole number from 1 to ${ITEMS.most}`)
+  .max(ITEMS.most, `is more than ${ITEMS.most}; write a whole number from 1 to ${ITEMS.most}`)
+  .default(ITEMS.default);
+const SOURCE = { url: sourceUrl, maxItems };
+
+const source = z.preprocess(
+  (value) => (typeof value === 'string' ? { url: value } : value),
+  z.strictObject(SOURCE, { error: objectError(`${SOURCE_EXAMPLE}, or { "url": …, "maxItems": 3 }`, SOURCE) }),
+);
+
+const sources = z
+  .array(source, { error: ({ input }) => missingOrWrong(input, `a list of ${SOURCE_EXAMPLE}`) })
+  .superRefine((list, context) => {
+    const urls = list.map(({ url }) => url);
+    const twice = urls.find((url, i) => urls.indexOf(url) < i);
+    if (twice) context.addIssue({ code: 'custom', message: `${shown(twice)} is there twice; remove one` });
+    const { length } = JSON.stringify(list);
+    if (length <= MAX_SOURCES_LENGTH) return;
+    const message = `has ${length} characters, more than ${MAX_SOURCES_LENGTH}; remove some, or make a second newsletter`;
+    context.addIssue({ code: 'custom', message });
+  })
+  .default([]);
 
 const SETTINGS = {
   name: text('the name that readers see, such as "Verbatim"', problemOfLine(100)),
@@ -75,6 +110,7 @@ const SETTINGS = {
   lang: text('a language tag such as "en" or "de-AT"', problemOfLang),
   timeZone: text('an IANA name such as "Europe/Berlin"', problemOfTimeZone),
   schedule: text('cron(minutes hours day-of-month month day-of-week year), such as "cron(0 7 * * ? *)"', problemOfCron),
+  sources,
   identity: choice('create', 'existing'),
   sandbox: choice(true, false).default(true),
   paused: choice(true, false).default(false),
@@ -95,10 +131,10 @@ const BLOCK = z.strictObject(SETTINGS, {
 export function checkSettings(block: unknown): CheckedSettings {
   const result = BLOCK.safeParse(block);
   if (!result.success) return { ok: false, problems: result.error.issues.flatMap(lines) };
-  const { schedule, identity, sandbox, paused, stack, senders, uncertain, sendWindow, canary, ...newsletter } =
+  const { schedule, sources, identity, sandbox, paused, stack, senders, uncertain, sendWindow, canary, ...newsletter } =
     result.data;
   const sending = { uncertain, sendWindow, canary };
-  return { ok: true, settings: { newsletter, sending, senders, schedule, identity, sandbox, paused, stack } };
+  return { ok: true, settings: { newsletter, sources, sending, senders, schedule, identity, sandbox, paused, stack } };
 }
 
 const lines = ({ path, message }: z.core.$ZodIssue): readonly string[] =>

@@ -1,4 +1,4 @@
-import { encodeNewsletter, encodeSending, WIRES, type Wire } from '../lambda/config.ts';
+import { encodeNewsletter, encodeSending, encodeSources, WIRES, type Wire } from '../lambda/config.ts';
 import type { Newsletter, Sending } from '../lambda/model.ts';
 import type { TableName } from './create-tables.ts';
 
@@ -30,6 +30,7 @@ export function stackWires({ newsletter, ...values }: StackValues): Readonly<Rec
     ...values,
     ...tables,
     newsletter: encodeNewsletter(newsletter),
+    sources: encodeSources([]),
     senders: SENDERS,
     sending: encodeSending(SENDING),
     metrics: 'Verbatim',

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import { analyze } from '../../lambda/analyze/analyze.ts';
+import { answerLines } from './answer-lines.ts';
 import type { Command } from './command.ts';
 
 /** `analyze --jsonl`: one article a line in, one analysis a line out, in the same order. */
@@ -9,27 +9,8 @@ export const analyzeCommand: Command = async (args) => {
       `Cannot analyze: the arguments are "${args.join(' ')}"; call it as: analyze --jsonl < articles.jsonl`,
     );
   }
-  let failed = false;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const answer = answerTo(line);
-    failed ||= 'error' in answer;
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
-  }
-  return failed ? 1 : 0;
+  return answerLines('Cannot analyze', (row) => analyze(articleOf(row)));
 };
-
-/** A bad line is answered like any other, so that the ones behind it go on. */
-function answerTo(line: string): object {
-  let id: unknown = null;
-  try {
-    const row: unknown = JSON.parse(line);
-    id = (row as { id?: unknown } | null)?.id ?? null;
-    return { id, ...analyze(articleOf(row)) };
-  } catch (error) {
-    return { id, error: `Cannot analyze: ${(error as Error).message}` };
-  }
-}
 
 function articleOf(row: unknown): { readonly text: string; readonly title?: string } {
   const { text, title } = (row ?? {}) as { readonly text?: unknown; readonly title?: unknown };

@@ -17,7 +17,7 @@ import { readInput } from './read-input.ts';
 const BASE_URL = 'https://newsletter.example';
 const SAMPLE_READER = 'reader@example.com';
 
-/** `make FILE|- --out DIR`: one article to a digest and its mail, as files, with nothing sent. */
+/** `make FILE|URL|- --out DIR`: one article to a digest and its mail, as files, with nothing sent. */
 export const makeCommand: Command = async (args) => {
   const { input, out, title } = readArguments(args);
   const document = await readInput(input);
@@ -42,7 +42,7 @@ function readArguments(args: readonly string[]) {
   const [input, ...more] = positionals;
   if (!input || more.length > 0 || !values.out) {
     throw new Error(
-      'Cannot make a digest: give one article and a folder; call it as: make FILE|- --out DIR [--title T]',
+      'Cannot make a digest: give one article and a folder; call it as: make FILE|URL|- --out DIR [--title T]',
     );
   }
   return { input, out: values.out, title: values.title };

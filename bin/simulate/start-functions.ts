@@ -1,3 +1,5 @@
+import { memorySources } from '../../lambda/adapters/memory-sources.ts';
+import { offlineFetcher } from '../../lambda/adapters/offline-fetcher.ts';
 import type { DigestEvent } from '../../lambda/config.ts';
 import { DIGEST_TIMEOUT_SECONDS, FEEDBACK_TIMEOUT_SECONDS, SEND_TIMEOUT_SECONDS } from '../../lambda/config.ts';
 import type { Chunk } from '../../lambda/ports.ts';
@@ -42,6 +44,9 @@ const GATHER_MILLISECONDS = 5_000;
 const MEMORY = { digest: 1, send: 0.5, feedback: 0.25 } as const;
 const CALLS_OF_A_PASS = 60;
 const CALLS_OF_A_BATCH = 100;
+
+/** Articles come from the inbox alone. */
+const NO_SOURCES = { settings: [], sources: memorySources(), fetcher: offlineFetcher };
 
 /** The stack's functions with their queues, each invocation a process that may be killed. */
 export function startFunctions(world: World): Functions {
@@ -95,7 +100,7 @@ export function startFunctions(world: World): Functions {
   };
   const settings = { sending: scenario.sending, baseUrl: 'https://newsletter.example' };
   async function digest(event: DigestEvent) {
-    const body = { ...ports, ...settings };
+    const body = { ...ports, ...settings, ...NO_SOURCES };
     const { ports: guarded, died } = mortal(
       body,
       ['inbox', 'issues', 'files', 'subscribers', 'deliveries', 'queue'],

@@ -22,6 +22,17 @@ export const problemOfLine =
     return value.length > longest ? `has ${value.length} characters, more than ${longest}` : undefined;
   };
 
+/** Told at synth, where it costs a second, and not by the first morning's log. */
+export const problemOfSourceUrl: Check = (value) => {
+  const url = URL.parse(value);
+  if (!url || !/^https?:$/.test(url.protocol)) return 'is not an address on the web';
+  if (url.username || url.password) return 'carries a user name or password, which nobody would keep secret here';
+  if (url.port) return `has port ${url.port}; only the web's own ports are read`;
+  return /^[\d.]+$|^\[|^localhost$|\.(?:localhost|local|internal)$/.test(url.hostname)
+    ? 'is not on the open internet'
+    : undefined;
+};
+
 export const problemOfColor: Check = (value) =>
   /^#[\da-f]{6}$/i.test(value) ? undefined : 'is not a colour of the form #rrggbb';
 

@@ -98,7 +98,7 @@ describe('bad input', () => {
     ['an unknown option', ['make', '-', '--fast'], "Unknown option '--fast'"],
     ['a missing file', ['make', 'none.txt', '--out', out], 'Cannot read "none.txt": there is no such file'],
     ['a folder for a file', ['make', tmpdir(), '--out', out], 'it is not a file'],
-    ['an address', ['make', 'https://example.com/a', '--out', out], 'addresses are not fetched'],
+    ['an inner address', ['make', 'http://127.0.0.1/a', '--out', out], 'not on the open internet'],
     ['nothing to verify', ['verify', out], 'digest.json" cannot be read (ENOENT)'],
     ['a missing setting', ['subscribers', 'add', 'ada@example.com'], 'SUBSCRIBERS_TABLE not set'],
   ])('%s is told in words, without a stack, and ends with 2', (_, args, message) => {

@@ -2,10 +2,12 @@ import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
 import { memoryInbox } from '../../lambda/adapters/memory-inbox.ts';
 import { memoryIssueFiles } from '../../lambda/adapters/memory-issue-files.ts';
 import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
+import { memorySources } from '../../lambda/adapters/memory-sources.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
+import { offlineFetcher } from '../../lambda/adapters/offline-fetcher.ts';
 import { createAllowance } from '../../lambda/delivery/allowance.ts';
-import type { Newsletter, Outgoing, Sending, SendOutcome } from '../../lambda/model.ts';
-import type { Chunk, Mailer } from '../../lambda/ports.ts';
+import type { Newsletter, Outgoing, Sending, SendOutcome, SourceSetting } from '../../lambda/model.ts';
+import type { Chunk, Fetcher, Mailer } from '../../lambda/ports.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import { virtualClock } from '../virtual-clock.ts';
 
@@ -47,6 +49,9 @@ export function memoryCloud() {
     inbox: memoryInbox(),
     issues: memoryIssues(),
     files: memoryIssueFiles(),
+    sources: memorySources(),
+    settings: [] as readonly SourceSetting[],
+    fetcher: offlineFetcher as Fetcher,
     subscribers: memorySubscribers(),
     deliveries: memoryDeliveries(),
     queue: { put: async (chunks: readonly Chunk[]) => void queue.push(...chunks), backlog: async () => queue.length },

@@ -13,7 +13,7 @@ describe('a scheduled time', () => {
 
   it('with an empty inbox is none, and leaves no trace', async () => {
     const cloud = memoryCloud();
-    expect(await publishIssue(SCHEDULED_AT, cloud)).toEqual({ outcome: 'nothing new', rejected: [] });
+    expect(await publishIssue(SCHEDULED_AT, cloud)).toEqual({ outcome: 'nothing new', rejected: [], sources: [] });
     expect(await cloud.issues.get(ISSUE_ID)).toBeUndefined();
   });
 
@@ -44,7 +44,7 @@ describe('the inbox', () => {
     dropArticle(cloud);
     expect(await publishIssue(SCHEDULED_AT, cloud)).toMatchObject({ outcome: 'issue', entries: 1 });
     expect(cloud.inbox.rejected.get('inbox/photo.jpg')).toBe(
-      'Cannot take inbox/photo.jpg into an issue: it is not text; give an article as .txt or .html',
+      'Cannot take inbox/photo.jpg into an issue: it is not text; give an article as .txt, .md, .html, .eml or .json',
     );
   });
 

@@ -137,3 +137,31 @@ test('a hostile address is refused in linear time', () => {
   expect(problemsOf({ ...newsletter, from })).toHaveLength(1);
   expect(performance.now() - began).toBeLessThan(200);
 });
+
+describe('sources', () => {
+  const problemsOfSources = (sources: unknown) => problemsOf({ ...newsletter, sources });
+
+  test('may be addresses, or addresses with a number of items', () => {
+    const sources = ['https://a.example/feed', { url: 'http://b.example/', maxItems: 5 }];
+    const checked = checkSettings({ ...newsletter, sources });
+    expect(checked.ok && checked.settings.sources).toEqual([
+      { url: 'https://a.example/feed', maxItems: 3 },
+      { url: 'http://b.example/', maxItems: 5 },
+    ]);
+  });
+
+  test.each([
+    [['ftp://a.example/'], 'is not an address on the web'],
+    [['https://user:secret@a.example/'], 'carries a user name or password'],
+    [['https://a.example:8443/'], 'has port 8443'],
+    [['http://127.1/'], 'is not on the open internet'],
+    [['http://localhost/'], 'is not on the open internet'],
+    [[{ url: 'https://a.example/', maxItems: 0 }], 'is less than 1'],
+    [[{ url: 'https://a.example/', max: 3 }], 'is not a setting'],
+    [['https://a.example/', 'https://a.example/'], 'is there twice'],
+    ['https://a.example/', 'is not possible here; write a list'],
+    [Array.from({ length: 100 }, (_, i) => `https://a.example/${i}`), 'characters, more than 2500'],
+  ])('%j are refused', (sources, problem) => {
+    expect(problemsOfSources(sources)).toEqual([expect.stringContaining(problem)]);
+  });
+});

@@ -31,7 +31,10 @@ export function clauseBefore(line: Line, quantity: Quantity, earlier: readonly Q
     !DIRECTIONS.has(tokens[end - 1]?.lower ?? '')
   )
     end--;
-  const joint = tags[end - 1] === 'preposition' ? tokens[end - 1]?.lower : undefined;
+  while (end > 0 && SIZES.has(tokens[end - 1]?.lower ?? '')) end--;
+  while (end > 0 && tags[end - 1] === 'determiner') end--;
+  const isParticle = quantity.kind !== 'duration' && DIRECTIONS.has(tokens[end - 1]?.lower ?? '');
+  const joint = tags[end - 1] === 'preposition' && !isParticle ? tokens[end - 1]?.lower : undefined;
   if (joint) end--;
   const preposition = tags[start - 1] === 'preposition' ? tokens[start - 1]?.lower : joint;
   const owner = joint === 'of' || joint === 'at' ? nounPhraseBefore(line, end, 0) : null;
@@ -87,7 +90,19 @@ const wordsBetween = (tokens: Line['tokens'], first: number, end: number) =>
     .join(' ');
 
 /** "are down 65%": the direction is part of what is said. */
-const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'back', 'out', 'off']);
+const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'back', 'out', 'off', 'over', 'away']);
+
+/** "gave a total $5 million". */
+const SIZES: ReadonlySet<string> = new Set([
+  'total',
+  'combined',
+  'whopping',
+  'record',
+  'staggering',
+  'mere',
+  'maximum',
+  'minimum',
+]);
 
 /** The nearest verb to the left in the same clause. */
 function verbBefore(line: Line, end: number): number | null {
@@ -141,7 +156,9 @@ function subjectBefore(line: Line, verb: number): TokenRange | null {
   const owner = opener === null ? null : antecedent(line, opener);
   if (owner) return owner;
   const end = tokens[verb - 1]?.text === ',' ? (openingComma(line, verb - 1) ?? verb) : verb;
-  return isRelative(line, end - 1) ? antecedent(line, end - 1) : nounPhraseBefore(line, end);
+  // "a site with prices ranging from $5": the prices range.
+  const isReduced = line.tags[verb] === 'gerund';
+  return isRelative(line, end - 1) ? antecedent(line, end - 1) : nounPhraseBefore(line, end, isReduced ? 0 : 1);
 }
 
 const isRelative = ({ tokens }: Line, at: number) => /^(?:who|that|which)$/.test(tokens[at]?.lower ?? '');

@@ -90,11 +90,14 @@ function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): To
 
 /** "ferries running," and "torn down." end with their clause. */
 function isClosed({ tokens, tags }: TaggedTokens, end: number): boolean {
+  // "donors handed over", "shares closed down"
+  const isPhrasal = tags[end - 2] === 'verb' || tags[end - 2] === 'participle' || tags[end - 2] === 'noun';
+  if (isPhrasal && PARTICLES.has(tokens[end - 1]?.lower ?? '')) return true;
   const isEnd = end >= tokens.length || /^[,.;:!?—–)”"]$/.test(tokens[end]?.text ?? '');
   return isEnd && end > 1 && (tags[end - 1] === 'gerund' || PARTICLES.has(tokens[end - 1]?.lower ?? ''));
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'out', 'off', 'away', 'back', 'less', 'more']);
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'out', 'off', 'over', 'away', 'back', 'less', 'more']);
 
 const TRAILING: ReadonlySet<string> = new Set([
   'preposition',

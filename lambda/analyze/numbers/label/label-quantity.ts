@@ -32,8 +32,10 @@ function longestFitting(line: Line, ranges: readonly TokenRange[], after: readon
 }
 
 /** "Ann Hill has died. She was 83." → "Ann Hill" */
-function personBefore({ line: { previous }, quantity: { kind } }: Surroundings): Label | null {
-  const name = kind === 'age' && previous?.tags[0] === 'noun' ? nounPhraseAt(previous, 0) : null;
+function personBefore({ line, quantity: { kind } }: Surroundings): Label | null {
+  const { previous } = line;
+  const isPronoun = /^(?:he|she|his|her)$/.test(line.tokens[0]?.lower ?? '');
+  const name = kind === 'age' && isPronoun && previous?.tags[0] === 'noun' ? nounPhraseAt(previous, 0) : null;
   const isName = name !== null && /^\p{Lu}/u.test(previous?.tokens[name.end - 1]?.text ?? '');
   return previous && isName ? composeLabel(previous, [name]) : null;
 }

@@ -18,7 +18,7 @@ export const LABELLERS: readonly Labeller[] = [
     return person && [person];
   },
   // "$8 million was donated by the Smiths" → "Smiths donated"
-  ({ line, noun, after }) => (noun ? null : agentFirst(line, after[0])),
+  ({ line, noun, after, quantity: { kind } }) => (noun || kind !== 'money' ? null : agentFirst(line, after[0])),
   // "our goal of $700 million" → "goal"
   ({ before: { owner }, quantity: { kind, isMeasure }, line, noun }) => {
     const isOwn = owner && (kind !== 'count' || isMeasure) && kind !== 'age' && !(noun && isGeneric(line, owner));
@@ -45,6 +45,8 @@ export const LABELLERS: readonly Labeller[] = [
     phrase?.sort === 'verb' && kind !== 'age' && kind !== 'duration' && line.tokens[phrase.first]?.lower !== 'to'
       ? [phrase]
       : null,
+  // "The 11-year-old was charged" → "charged"
+  ({ quantity: { kind }, after: [phrase] }) => (kind === 'age' && phrase?.sort === 'verb' ? [phrase] : null),
   // "The budget is $3 million" → "budget"
   ({ before, line }) => (before.isMeasure && before.subject && !isChange(line, before) ? [before.subject] : null),
   // "the senator beat him by 18 points" → "senator beat him"

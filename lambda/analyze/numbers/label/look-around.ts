@@ -63,9 +63,9 @@ function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantity): Tok
     : nounPhraseAt(line, at);
 }
 
-/** "in cash" tells what it is, "in Iraq" and "in the city" where. */
+/** "in cash" tells what it is, "in Iraq" and "in the city" where, "in support of" neither. */
 const isPlainNoun = ({ tokens, tags }: Line, at: number) =>
-  tags[at] === 'noun' && /^\p{Ll}/u.test(tokens[at]?.text ?? '');
+  tags[at] === 'noun' && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower !== 'of';
 
 /** "60 percent of those who answered a survey asked for a library". */
 function thoseWho(line: Line, at: number): TokenRange | null {

@@ -183,9 +183,10 @@ function verbPhrase(line: Line, first: number, verb: number): Phrase | null {
   };
 }
 
-/** "torn down." */
+/** "torn down.", "turned up there". */
 const isParticle = ({ tokens, tags }: Line, at: number) =>
-  /^(?:up|down|out|off|over)$/.test(tokens[at]?.lower ?? '') && (at + 1 >= tokens.length || tags[at + 1] === 'mark');
+  /^(?:up|down|out|off|over)$/.test(tokens[at]?.lower ?? '') &&
+  (at + 1 >= tokens.length || tags[at + 1] === 'mark' || tags[at + 1] === 'adverb' || tags[at + 1] === 'preposition');
 
 /** "to keep the old ferries running." */
 const behindGerund = ({ tokens, tags }: Line, at: number) =>

@@ -78,7 +78,7 @@ export const MEASURE_VERBS = words(
   'hit hits exceed exceeds exceeded exceeding climb climbs climbed rise rises rose risen rising fall falls fell fallen falling',
   'grow grows grew grown growing jump jumps jumped drop drops dropped increase increases increased decrease decreases decreased',
   'gain gained slip slipped soar soared plunge plunged decline declined tumble tumbled surge surged shrink shrank climb average averages averaged',
-  'go goes went gone come comes came remain remains remained become has have had number numbered numbers equal equals estimated',
+  'sit sits sat sitting go goes went gone come comes came remain remains remained become has have had number numbered numbers equal equals estimated',
 );
 
 /** Measure verbs that tell by how much more or less it is now. */

@@ -1,3 +1,4 @@
+import { PERIODS } from '../language/time-units.ts';
 import type { Candidate } from './candidate.ts';
 import type { Find } from './find.ts';
 import type { ClauseTraits } from './traits.ts';
@@ -12,6 +13,10 @@ export function findClauseTraits({ find }: Candidate): ClauseTraits {
     subordinate: Number(isSubordinate(find)),
     context: Number(isContext(find)),
     other: Number(isOther(find)),
+    part: Number(isPart(find)),
+    // "two summers" is hardly ever counted, and only says when.
+    spell: isSpell(find) ? (kind === 'duration' ? 1 : 2) : 0,
+    definite: Number(kind === 'count' && isDefinite(find)),
     prepositional: Number(kind === 'count' && isPrepositional(find)),
   };
 }
@@ -42,6 +47,34 @@ function isContext({ line: { tokens }, quantity }: Find): boolean {
   return false;
 }
 
+/** "for seven months", "over the past 20 years", "for two summers". */
+function isSpell({ line: { tokens, tags }, quantity: { kind, first, approx, unit } }: Find): boolean {
+  if (kind !== 'duration' && !PERIODS.has((unit ?? '').replace(/s$/, ''))) return false;
+  if (/^(?:over|under|around|about)$/.test(tokens[approx?.first ?? -1]?.lower ?? '')) return true;
+  let at = Math.min(first, approx?.first ?? first);
+  while (tags[at - 1] === 'determiner' || /^(?:past|last|next|first)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  return tags[at - 1] === 'preposition' && tokens[at - 1]?.lower !== 'to';
+}
+
+/** "the first two boats", "its 11 libraries". */
+function isDefinite({ line: { tokens }, quantity: { first, approx } }: Find): boolean {
+  let at = Math.min(first, approx?.first ?? first);
+  while (ORDINALS.has(tokens[at - 1]?.lower ?? '')) at--;
+  return /^(?:the|these|those|its|their|his|her|our)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+const ORDINALS: ReadonlySet<string> = new Set([
+  'first',
+  'last',
+  'next',
+  'final',
+  'remaining',
+  'latest',
+  'past',
+  'top',
+  'same',
+]);
+
 const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'additional', 'further', 'another', 'separate']);
 
 /** "31 other nations", "an additional $300 million", "along with 34 groups". */
@@ -50,6 +83,10 @@ function isOther({ line: { tokens }, quantity: { first, end } }: Find): boolean 
   const isBeside = /(?:along with|as well as)$/.test(before.join(' '));
   return isBeside || OTHERS.has(tokens[end]?.lower ?? '') || before.some((word) => OTHERS.has(word));
 }
+
+/** "including about 5,000 troops". */
+const isPart = ({ line: { tokens }, quantity: { first, approx } }: Find) =>
+  tokens[Math.min(first, approx?.first ?? first) - 1]?.lower === 'including';
 
 function isPrepositional({ line: { tokens, tags }, quantity: { first, approx } }: Find): boolean {
   let at = Math.min(first, approx?.first ?? first);

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { KindTraits } from './traits.ts';
 
-export function findKindTraits({ number, sentence, find }: Candidate): KindTraits {
-  const { kind, value, unit, start } = number;
+export function findKindTraits({ number, sentence, sentencesBefore, find }: Candidate): KindTraits {
+  const { kind, value, unit, start, label } = number;
   const isCount = kind === 'count';
   return {
     money: Number(kind === 'money'),
@@ -17,5 +17,7 @@ export function findKindTraits({ number, sentence, find }: Candidate): KindTrait
     bare: Number(isCount && unit === undefined),
     spelled: Number(/^\p{L}\p{Ll}/u.test(number.text) && !/illion/.test(number.text)),
     vague: Number(find.label.isVague),
+    minor: Number(isCount && value < 10 && sentencesBefore > 0),
+    thin: Number(isCount && !/\s/.test(label)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { stems } from './stems.ts';
-import { figureOf, keyOf, type Topic } from './topic.ts';
+import { figureOf, type Topic, thingOf } from './topic.ts';
 import type { TopicTraits } from './traits.ts';
 
 /** How far the words around a number reach, in characters. */
@@ -11,7 +11,7 @@ export function findTopicTraits(text: string, candidate: Candidate, topic: Topic
   const around = wordsAround(text, candidate);
   const own = stems(`${number.label} ${number.unit ?? ''}`);
   return {
-    repeated: Math.min(2, (topic.repeats.get(keyOf(candidate)) ?? 1) - 1),
+    repeated: Math.min(2, (topic.repeats.get(thingOf(candidate)) ?? 1) - 1),
     inTitle: shareIn(own, topic.title),
     figureInTitle: Number(topic.titleWords.has(figureOf(candidate))),
     likeLead: sentencesBefore === 0 ? 0 : shareIn(around, topic.lead),

@@ -3,6 +3,7 @@ import type { Body } from '../../body.ts';
 import type { Candidate } from './candidate.ts';
 import type { Find } from './find.ts';
 import { findTraits } from './find-traits.ts';
+import { isAside } from './is-aside.ts';
 import { placeCandidates } from './place-candidates.ts';
 import { keyOf } from './topic.ts';
 import type { Traits } from './traits.ts';
@@ -14,6 +15,8 @@ const MOST_SHOWN = 6;
 const FEW_SHOWN = 3;
 /** A fourth number, and those behind it, must be worth showing. */
 const LEAST_WORTH = 0.3;
+/** An aside steps behind the other numbers where as many of these are worth as much as this. */
+const ENOUGH = { numbers: 3, worth: 1 };
 /** What a number behind the first three loses when a better one of its sentence is shown already. */
 const SAME_SENTENCE = 0.2;
 
@@ -22,7 +25,10 @@ export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundN
   if (!finds.length) return [];
   const candidates = placeCandidates(body, finds);
   const traits = findTraits(body, candidates);
-  const scored = candidates.map((candidate, i) => ({ candidate, score: scoreOf(traits[i]) }));
+  const scored = candidates.flatMap((candidate, i) => {
+    const found = traits[i];
+    return found ? [{ candidate, score: scoreOf(found), aside: isAside(candidate, found) }] : [];
+  });
   const ranks = new Map(choose(scored).map(({ candidate }, place) => [candidate, place + 1]));
   return candidates.map((candidate) => ({ ...candidate.number, rank: ranks.get(candidate) ?? null }));
 }
@@ -30,25 +36,32 @@ export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundN
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
+  readonly aside: boolean;
 }
 
 const TRAITS = Object.keys(WEIGHTS) as readonly (keyof Traits)[];
 
-function scoreOf(traits: Traits | undefined): number {
-  return traits ? TRAITS.reduce((sum, name) => sum + WEIGHTS[name] * traits[name], 0) : 0;
-}
+const scoreOf = (traits: Traits) => TRAITS.reduce((sum, name) => sum + WEIGHTS[name] * traits[name], 0);
 
-/** The best first; a number that nothing explains is never shown. */
+/** The best first, asides last; a number that nothing explains is never shown. */
 function choose(scored: readonly Scored[]): readonly Scored[] {
   const labelled = scored.filter(({ candidate }) => candidate.number.label);
-  const pool = new Set(distinct(labelled.toSorted((a, b) => b.score - a.score)));
-  const chosen: Scored[] = [];
+  const sorted = distinct(labelled.toSorted((a, b) => b.score - a.score));
+  const main = sorted.filter(({ aside }) => !aside);
+  if (main.filter(({ score }) => score >= ENOUGH.worth).length < ENOUGH.numbers) return pick(sorted, []);
+  return pick(main, []);
+}
+
+/** The best of the pool, then the best of what is left, until nothing more is worth showing. */
+function pick(sorted: readonly Scored[], first: readonly Scored[]): readonly Scored[] {
+  const pool = new Set(sorted);
+  const chosen = [...first];
   const isCrowding = ({ candidate }: Scored) =>
     chosen.length >= FEW_SHOWN && chosen.some((other) => other.candidate.sentence === candidate.sentence);
   const worth = (one: Scored) => (isCrowding(one) ? one.score - SAME_SENTENCE : one.score);
   while (pool.size && chosen.length < MOST_SHOWN) {
     const best = [...pool].reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    if (chosen.length >= FEW_SHOWN && worth(best) < LEAST_WORTH) break;
+    if (chosen.length >= FEW_SHOWN && (best.aside || worth(best) < LEAST_WORTH)) break;
     chosen.push(best);
     pool.delete(best);
   }

@@ -21,7 +21,7 @@ export function readTopic({ text, title = '', sentences }: Body, candidates: rea
     titleWords: new Set(title.toLowerCase().match(FIGURES)),
     lead: new Set(first ? stems(text.slice(first.start, first.end)) : []),
     frequency: count(stems(text)),
-    repeats: count(candidates.map(keyOf)),
+    repeats: count(candidates.map(thingOf)),
   };
 }
 
@@ -32,6 +32,10 @@ export const figureOf = ({ number }: Candidate) => number.text.toLowerCase().mat
 
 /** Numbers of the same key say the same. */
 export const keyOf = ({ number: { kind, value } }: Candidate) => `${kind} ${value}`;
+
+/** Ten things are the same ten wherever they stand, but two boats are not two winters. */
+export const thingOf = (candidate: Candidate) =>
+  candidate.number.value < 10 ? `${keyOf(candidate)} ${candidate.number.unit ?? ''}` : keyOf(candidate);
 
 function count(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -33,6 +33,10 @@ export interface KindTraits {
   readonly spelled: number;
   /** Nothing near it says well what it measures. */
   readonly vague: number;
+  /** Small, spelled and told behind the lead: "three offers". */
+  readonly minor: number;
+  /** A count labelled in one word: "books". */
+  readonly thin: number;
 }
 
 export interface TopicTraits {
@@ -72,6 +76,12 @@ export interface ClauseTraits {
   readonly context: number;
   /** Beside something told already: "31 other nations". */
   readonly other: number;
+  /** "forces in Iraq, including 5,000 U.S. troops". */
+  readonly part: number;
+  /** "for seven months", "within 18 months", "for two summers": how long something else went on. */
+  readonly spell: number;
+  /** "the first two boats", "the 13 delegates": known already, or a part. */
+  readonly definite: number;
   /** "stores in 30 countries": tells where or with what. */
   readonly prepositional: number;
 }

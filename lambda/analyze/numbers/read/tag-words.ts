@@ -50,7 +50,9 @@ interface Place {
 function tagOf(token: Token, place: Place): Tag {
   if (token.type === 'digits') return 'digits';
   if (token.type !== 'word') return 'mark';
-  return CLOSED.get(token.lower) ?? openTagOf(token, place);
+  // "Will Smith", but "will" and "“Will".
+  const isFirstName = /^(?:Will|May|Mark)$/.test(token.text) && place.at > 0 && place.tags[place.at - 1] !== 'mark';
+  return isFirstName ? 'noun' : (CLOSED.get(token.lower) ?? openTagOf(token, place));
 }
 
 /** The last class wins: "that" and "about" stand in two of them. */
