@@ -83,7 +83,7 @@ const isChange = ({ tokens }: Line, { predicate, preposition }: ClauseBefore) =>
 function isTelling(line: Line, predicate: TokenRange): boolean {
   const { tokens } = line;
   if (predicate.first >= predicate.end || hasNumber(line, predicate)) return false;
-  if (/^(?:said|says?|told|tells?|added|adds)$/.test(tokens[predicate.first]?.lower ?? '')) return false;
+  if (/^(?:said|says?|told|tells?)$/.test(tokens[predicate.first]?.lower ?? '')) return false;
   const isOneWord = predicate.end === predicate.first + 1;
   return !(isOneWord && CLAUSE_VERBS.has(tokens[predicate.first]?.lower ?? ''));
 }

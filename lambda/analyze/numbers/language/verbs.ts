@@ -65,7 +65,7 @@ export const SAYING_VERBS = words(
 
 /** Verbs that want a clause or an infinitive behind them: "foreign workers believed" is half of what is told. */
 export const CLAUSE_VERBS = words(
-  'said say says told tell tells announced announce added adds reported reports report recalled recalls thought think thinks',
+  'said say says told tell tells announced announce reported reports report recalled recalls thought think thinks',
   'believed believe believes expected expect expects hoped hope hopes warned warn warns claimed claim claims argued argue argues',
   'suggested suggest suggests showed estimated estimates admitted insisted confirmed concluded noted',
   'planned planning hoping expecting saying due wanted likely seem seems seemed appear appears appeared feel felt',

@@ -84,9 +84,12 @@ function isOther({ line: { tokens }, quantity: { first, end } }: Find): boolean 
   return isBeside || OTHERS.has(tokens[end]?.lower ?? '') || before.some((word) => OTHERS.has(word));
 }
 
-/** "including about 5,000 troops". */
-const isPart = ({ line: { tokens }, quantity: { first, approx } }: Find) =>
-  tokens[Math.min(first, approx?.first ?? first) - 1]?.lower === 'including';
+/** "including about 5,000 troops", "of those, 387,000 fled". */
+function isPart({ line: { tokens }, quantity: { first, approx } }: Find): boolean {
+  const at = Math.min(first, approx?.first ?? first);
+  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
+  return before.at(-1) === 'including' || /^of (?:those|these|them) ,$/.test(before.join(' '));
+}
 
 function isPrepositional({ line: { tokens, tags }, quantity: { first, approx } }: Find): boolean {
   let at = Math.min(first, approx?.first ?? first);
