@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const USAGE = `Usage: npm run -s digest -- VERB …
   analyze --jsonl                     articles in, analyses out, one JSON object a line
   read --jsonl                        pages and feeds in, articles and items out, one JSON object a line
-  explain FILE|- [--title T]          one article with its facts marked, and why each was found and ranked
+  explain FILE|URL|- [--title T]      one article with its facts marked, and why each was found and ranked
   make FILE|URL|- --out DIR [--title T]
                                       one article to digest.json, email.html, email.txt, email.eml, source.txt
   verify DIR                          proves digest.json against source.txt

@@ -16,7 +16,7 @@ import type { Pen } from '../explain/pen.ts';
 import type { Command } from './command.ts';
 import { readInput } from './read-input.ts';
 
-/** `explain FILE|-`: what was found in one article, marked in its text, and why. */
+/** `explain FILE|URL|-`: what was found in one article, marked in its text, and why. */
 export const explainCommand: Command = async (args) => {
   const { input, title } = readArguments(args);
   const document = await readInput(input);
@@ -31,7 +31,7 @@ function readArguments(args: readonly string[]) {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [input, ...more] = positionals;
   if (!input || more.length > 0) {
-    throw new Error('Cannot explain: give one article; call it as: explain FILE|- [--title T]');
+    throw new Error('Cannot explain: give one article; call it as: explain FILE|URL|- [--title T]');
   }
   return { input, title: values.title };
 }

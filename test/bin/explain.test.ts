@@ -55,7 +55,7 @@ describe('explain', () => {
     ['no article', ['explain'], 'Cannot explain: give one article'],
     ['a missing file', ['explain', 'none.txt'], 'Cannot read "none.txt": there is no such file'],
     ['an empty article', ['explain', '-'], 'Cannot explain -: it is empty'],
-    ['an address', ['explain', 'https://example.com/a'], 'addresses are not fetched'],
+    ['an inner address', ['explain', 'http://127.0.0.1/a'], 'Cannot fetch http://127.0.0.1/a'],
   ])('%s is told in one line and ends with 2', (_, args, message) => {
     const run = runDigest(args);
     expect([run.status, run.stderr.trim()]).toEqual([2, expect.stringMatching(message)]);
