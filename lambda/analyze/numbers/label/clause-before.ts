@@ -100,6 +100,7 @@ const SIZES: ReadonlySet<string> = new Set([
   'record',
   'staggering',
   'mere',
+  'paltry',
   'maximum',
   'minimum',
 ]);

@@ -91,7 +91,8 @@ function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): To
 /** "ferries running," and "torn down." end with their clause. */
 function isClosed({ tokens, tags }: TaggedTokens, end: number): boolean {
   // "donors handed over", "shares closed down"
-  const isPhrasal = tags[end - 2] === 'verb' || tags[end - 2] === 'participle' || tags[end - 2] === 'noun';
+  const isPhrasal =
+    tags[end - 2] === 'verb' || tags[end - 2] === 'participle' || /^(?:up|down)$/.test(tokens[end - 1]?.lower ?? '');
   if (isPhrasal && PARTICLES.has(tokens[end - 1]?.lower ?? '')) return true;
   const isEnd = end >= tokens.length || /^[,.;:!?—–)”"]$/.test(tokens[end]?.text ?? '');
   return isEnd && end > 1 && (tags[end - 1] === 'gerund' || PARTICLES.has(tokens[end - 1]?.lower ?? ''));
@@ -110,7 +111,7 @@ const TRAILING: ReadonlySet<string> = new Set([
 
 const isTrailing = (tag: TaggedTokens['tags'][number] | undefined, word: string) =>
   (TRAILING.has(tag ?? '') && word !== 'missing') ||
-  /^(?:that|which|who|aged|also|just|only|not|even|still|now|than)$/.test(word);
+  /^(?:that|which|who|aged|also|just|only|not|even|still|now|than|worth|last|next|past)$/.test(word);
 
 /** Stretches that touch become one, so that a label that stands in the text as it is has one span. */
 function joinNeighbours(ranges: readonly TokenRange[]): readonly TokenRange[] {

@@ -1,3 +1,4 @@
+import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
@@ -15,10 +16,13 @@ export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quan
   for (const labeller of LABELLERS) {
     const ranges = labeller(surroundings);
     const label = ranges && longestFitting(line, ranges, surroundings.after);
-    if (label) return label;
+    if (label) return { ...label, isVague: isLoneUnit(label.text) };
   }
   return personBefore(surroundings) ?? vagueLabel(surroundings);
 }
+
+/** "13 times", "59 pounds": of what? */
+const isLoneUnit = (text: string) => text === 'times' || MEASURE_UNITS.has(text);
 
 /** With as many of the phrases behind the number as fit. */
 function longestFitting(line: Line, ranges: readonly TokenRange[], after: readonly Phrase[]): Label | null {

@@ -1,7 +1,8 @@
+import { CLAUSE_VERBS, SAYING_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
-import { clauseBefore } from './clause-before.ts';
+import { type ClauseBefore, clauseBefore } from './clause-before.ts';
 import { comparisonAt } from './comparison-at.ts';
 import { phrasesAfter, predicate } from './phrases-after.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,19 +10,52 @@ import type { Surroundings } from './surroundings.ts';
 /** Reads the words around a number; `all` are the numbers of its sentence. */
 export function lookAround(line: Line, quantity: Quantity, all: readonly Quantity[]): Surroundings {
   const index = all.indexOf(quantity);
-  const next = all[index + 1];
-  const nextNumber = next ? Math.min(next.first, next.approx?.first ?? next.first) : line.tokens.length;
   const noun = quantity.noun ?? comparisonAt(line, quantity.end) ?? nounBehind(line, quantity);
-  const end = Math.max(quantity.end, noun?.end ?? 0, quantity.approx?.end ?? 0);
+  const end = behindConversion(line, Math.max(quantity.end, noun?.end ?? 0, quantity.approx?.end ?? 0));
+  const next = all.find(({ first, approx }) => Math.min(first, approx?.first ?? first) >= end);
+  const nextNumber = next ? Math.min(next.first, next.approx?.first ?? next.first) : line.tokens.length;
+  const before = clauseBefore(line, quantity, all.slice(Math.max(0, index - 3), index));
+  const after = isObject(line, quantity, before) && isFiniteVerb(line, end) ? [] : phrasesAfter(line, end, nextNumber);
   return {
     line,
     quantity,
-    before: clauseBefore(line, quantity, all.slice(Math.max(0, index - 3), index)),
+    before,
     noun,
-    after: phrasesAfter(line, end, nextNumber).filter(({ sort }) => sort !== 'state' || TOLD_STATES.has(quantity.kind)),
+    after: after.filter(({ sort }) => sort !== 'state' || TOLD_STATES.has(quantity.kind)),
     earlierNoun: earlierNoun(line, all, index),
   };
 }
+
+/** In tokens: "(90 kilometers)", "(£4.2 million)". */
+const LONGEST_CONVERSION = 6;
+
+/** "55 miles (90 kilometers) from the border" goes on behind the bracket. */
+function behindConversion({ tokens }: Line, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const length = tokens.slice(at, at + LONGEST_CONVERSION).findIndex((token) => token.text === ')');
+  return length < 0 ? at : at + length + 1;
+}
+
+/** In "winning half of the 475 delegates will help" it is not the delegates that help. */
+function isObject(
+  { tokens, tags }: Line,
+  { first, approx }: Quantity,
+  { predicate, preposition }: ClauseBefore,
+): boolean {
+  const start = Math.min(first, approx?.first ?? first);
+  if (tokens[start - 1]?.lower === 'that') return false;
+  const verb = predicate && tokens[predicate.end - 1]?.lower;
+  const isTold = verb !== undefined && (CLAUSE_VERBS.has(verb) || SAYING_VERBS.has(verb));
+  return (
+    (preposition !== undefined && tags[start - 1] !== 'mark') ||
+    (predicate !== undefined && start - predicate.end < MOST_BETWEEN && !isTold)
+  );
+}
+
+/** An article and an adverb may stand between a verb and the number that is its object. */
+const MOST_BETWEEN = 3;
+
+const isFiniteVerb = ({ tags }: Line, at: number) => tags[at] === 'auxiliary' || tags[at] === 'verb';
 
 /** "One in five children are hungry" is told of the children, but of a 10-week course hardly that it is full. */
 const TOLD_STATES: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);

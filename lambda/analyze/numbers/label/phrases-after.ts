@@ -107,7 +107,8 @@ export function objectEnd({ tokens, tags, masked }: Line, at: number): number | 
   // "the one-day conference"
   if (tokens[next]?.lower === 'one' && tokens[next + 1]?.text === '-') next += 2;
   const noun = nounPhraseAt({ tokens, tags }, next);
-  if (!noun) return null;
+  // "in the next few months"
+  if (!noun || /^(?:next|last|past|first)$/.test(tokens[noun.end - 1]?.lower ?? '')) return null;
   return behindPossessive(tokens, tags, noun.end);
 }
 
@@ -160,10 +161,20 @@ export function predicate(line: Line, at: number): Phrase | null {
   const { tokens, tags } = line;
   const end = verbGroupEnd(line, at);
   let first = at;
-  while (first < end && isMereTense(line, first)) first++;
+  while (first < end && isMereTense(line, first) && !isPerfect(line, at, end)) first++;
   if (first < end) return verbPhrase(line, tokens[first]?.lower === 'to' ? at : first, first);
   const isCopula = end > at && tags[end] === 'noun' && !isDateWord(tokens[end]);
   return isCopula ? { sort: 'state', first: end, end: nounPhraseAt(line, end)?.end ?? end + 1 } : null;
+}
+
+/** "have written", but not "have been freed". */
+function isPerfect({ tokens, tags }: Line, at: number, end: number): boolean {
+  const words = tokens.slice(at, end).map((token) => token.lower);
+  return (
+    /^(?:have|has|had)$/.test(words[0] ?? '') &&
+    !words.some((word) => /^be(?:en|ing)?$/.test(word)) &&
+    isVerb(tags[end - 1])
+  );
 }
 
 const isMereTense = ({ tokens, tags }: Line, at: number) =>

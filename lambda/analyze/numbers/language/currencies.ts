@@ -8,6 +8,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['￥', 'JPY'],
   ['₹', 'INR'],
   ['₨', 'INR'],
+  ['Rs', 'INR'],
   ['₩', 'KRW'],
   ['₽', 'RUB'],
   ['₪', 'ILS'],

@@ -81,6 +81,8 @@ const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'additional', 'f
 function isOther({ line: { tokens }, quantity: { first, end } }: Find): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower);
   const isBeside = /(?:along with|as well as)$/.test(before.join(' '));
+  // "55 miles (90 kilometers)"
+  if (before.at(-1) === '(') return true;
   return isBeside || OTHERS.has(tokens[end]?.lower ?? '') || before.some((word) => OTHERS.has(word));
 }
 
