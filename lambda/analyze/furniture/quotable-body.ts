@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import type { Body, Sentence } from '../body.ts';
 import { bulletPattern, datelinePatterns } from './dateline-patterns.ts';
 import { nameFurniture } from './name-furniture.ts';
@@ -21,12 +22,19 @@ export function quotableBody(body: Body): Body {
   return sentences.length > 0 ? { ...body, sentences } : body;
 }
 
-function isLeftover({ text, sentences }: Body, sentence: Sentence, index: number): boolean {
+function isLeftover({ text, sentences, paragraphs }: Body, sentence: Sentence, index: number): boolean {
   const place = index < TOP_SENTENCES || index >= sentences.length - 2 ? 'edges' : 'anywhere';
+  // A paragraph of one sentence would not be in the body if a rule for anywhere spoke against it.
+  const isKnown = place === 'anywhere' && isWhole(sentence, paragraphs[sentence.paragraph]);
+  if (isKnown) return false;
   return (
     nameFurniture(text, sentence, place) !== undefined ||
     (index < TOP_SENTENCES && isStub(text.slice(sentence.start, sentence.end)))
   );
+}
+
+function isWhole({ start, end }: Sentence, paragraph: Span | undefined): boolean {
+  return start === paragraph?.start && end === paragraph.end;
 }
 
 function isStub(sentence: string): boolean {

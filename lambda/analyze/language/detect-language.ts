@@ -21,14 +21,26 @@ export function detectLanguage(text: string): Language {
   const script = otherScript(sample);
   if (script) return { isEnglish: false, name: `a language in ${script} script` };
   if (words.length < MIN_WORDS) return ENGLISH;
-  const shares = functionWords.map(({ name, words: known }) => ({
-    name,
-    share: words.filter((word) => known.has(word)).length / words.length,
-  }));
+  const counts = countByLanguage(words);
+  const shares = functionWords.map(({ name }) => ({ name, share: (counts.get(name) ?? 0) / words.length }));
   const english = shares.find(({ name }) => name === 'English')?.share ?? 0;
   const best = shares.reduce((first, other) => (other.share > first.share ? other : first));
   if (best.name === 'English' || (best.share < 2 * english && best.share - english < MIN_SHARE)) return ENGLISH;
   return best.share < MIN_SHARE ? ENGLISH : { isEnglish: false, name: best.name };
+}
+
+/** The languages of each word, so that a text is walked once for all of them. */
+const languagesOf = Map.groupBy(
+  functionWords.flatMap(({ name, words }) => [...words].map((word) => ({ name, word }))),
+  ({ word }) => word,
+);
+
+function countByLanguage(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const { name } of languagesOf.get(word) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
