@@ -44,4 +44,29 @@ describe('the ranking', () => {
     const ranks = findNumbers(bodyOf(text)).flatMap(({ rank }) => rank ?? []);
     expect(ranks.toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
   });
+
+  test('puts small counts, ages and spans of time behind better figures', () => {
+    const text = [
+      'The town will buy electric ferries, a plan that will cost $84 million.',
+      'The first two ferries enter service within 18 months.',
+      'They will carry 2.3 million passengers a year, nearly 40 percent more than the old ones.',
+      'Ada Hill, 42, leads the union, and 900 people work in the harbour.',
+    ].join('\n');
+    expect(shown(text).slice(0, 3).toSorted()).toEqual(['$84 million', '2.3 million', '40 percent']);
+    expect(shown(text)).not.toContain('18 months');
+  });
+
+  test('shows a small count where nothing better stands', () => {
+    expect(shown(`The town will build a harbour.\n${FILLER}\nIt owns two boats in the north.`)).toEqual(['two']);
+  });
+
+  test('takes no two things for a repetition of two others', () => {
+    const text = `The town owns 40 ferries.\nIt lost two boats.\n${FILLER}\nIt waited two winters.`;
+    expect(shown(text)[0]).toBe('40');
+  });
+
+  test('puts a part behind the whole', () => {
+    const text = `${FILLER}\nThe storm hurt 40 sailors, including 12 captains.`;
+    expect(shown(text)).toEqual(['40', '12']);
+  });
 });

@@ -1,4 +1,5 @@
 import { PLAIN_AUXILIARIES } from '../language/function-words.ts';
+import { PERIODS } from '../language/time-units.ts';
 import { MEASURE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
@@ -37,7 +38,7 @@ export function clauseBefore(line: Line, quantity: Quantity, earlier: readonly Q
   const joint = tags[end - 1] === 'preposition' && !isParticle ? tokens[end - 1]?.lower : undefined;
   if (joint) end--;
   const preposition = tags[start - 1] === 'preposition' ? tokens[start - 1]?.lower : joint;
-  const owner = joint === 'of' || joint === 'at' ? nounPhraseBefore(line, end, 0) : null;
+  const owner = joint === 'of' || joint === 'at' ? ownerBefore(line, end) : null;
   const verb = verbBefore(line, end);
   if (verb === null) return { ...(owner ? { owner } : {}), isMeasure: false };
   const first = groupStart(line, verb);
@@ -51,6 +52,11 @@ export function clauseBefore(line: Line, quantity: Quantity, earlier: readonly Q
     predicate,
     isMeasure,
   };
+}
+
+/** "our goal of", but not "this year at". */
+function ownerBefore(line: Line, end: number): TokenRange | null {
+  return PERIODS.has(line.tokens[end - 1]?.lower ?? '') ? null : nounPhraseBefore(line, end, 0);
 }
 
 /** In "the firm closed two mines and paid $5 million" both verbs are the firm's. */

@@ -1,4 +1,5 @@
 import type { NumberKind } from '../../../model.ts';
+import { TIME_UNITS } from '../language/time-units.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import { composeLabel, NO_LABEL } from './compose-label.ts';
@@ -49,4 +50,5 @@ function nearestBehind(line: Line, end: number, reach: Reach): Label | null {
 const isBoundary = ({ tokens, tags }: Line, at: number, { overMarks }: Reach) =>
   !overMarks && tags[at] === 'mark' && /^[,;:.()?!—–“”"]$/.test(tokens[at]?.text ?? '');
 
-const isAllowed = ({ tokens }: Line, at: number, { names }: Reach) => names || !/^\p{Lu}/u.test(tokens[at]?.text ?? '');
+const isAllowed = ({ tokens }: Line, at: number, { names }: Reach) =>
+  !TIME_UNITS.has(tokens[at]?.lower ?? '') && (names || !/^\p{Lu}/u.test(tokens[at]?.text ?? ''));

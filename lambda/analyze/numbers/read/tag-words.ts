@@ -105,6 +105,9 @@ function isBehindModal({ tokens, at }: Place): boolean {
 function isVerbPlace({ tags, at, tokens }: Place): boolean {
   const before = tags[at - 1];
   if (before === 'preposition') return tokens[at - 1]?.lower === 'to';
+  // "the Latino vote": one subject asks for "votes".
+  const isBase = !tokens[at]?.lower.endsWith('s') && tags[at - 2] === 'determiner' && before === 'noun';
+  if (isBase && !isPlural(tokens[at - 1]?.text ?? '')) return false;
   return before !== 'determiner' && before !== 'digits';
 }
 

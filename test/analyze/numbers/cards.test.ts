@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { findNumbers } from '../../../lambda/analyze/numbers/find-numbers.ts';
+import { bodyOf } from './body-of.ts';
+
+/**
+ * A label is a noun phrase, a noun with a short clause, or a subject with its verb, in the article's own words and as
+ * far as possible as they stand. It is no fragment of a name, no lone place, no half clause, and opens with no verb of
+ * saying. These are sentences of plain news with the labels that an editor would print.
+ */
+const CARDS: readonly (readonly [sentence: string, figure: string, label: string])[] = [
+  ['The council voted on Monday for a plan that will cost about $84 million.', '$84 million', 'plan that will cost'],
+  [
+    'The regional development bank will lend the town $52 million over 20 years.',
+    '$52 million',
+    'regional development bank will lend the town',
+  ],
+  [
+    'Together they will carry more than 2.3 million passengers a year across the lake, nearly 40 percent more than the present fleet managed in 2025.',
+    '2.3 million',
+    'passengers a year across the lake',
+  ],
+  [
+    'Together they will carry more than 2.3 million passengers a year across the lake, nearly 40 percent more than the present fleet managed in 2025.',
+    '40 percent',
+    'more than the present fleet managed in 2025',
+  ],
+  [
+    'He added that the old fleet had cancelled 1,140 crossings last winter.',
+    '1,140',
+    'crossings cancelled last winter',
+  ],
+  [
+    'The boats used 61 percent less energy for each passenger than the ferries they will replace.',
+    '61 percent',
+    'less energy used for each passenger',
+  ],
+  ['A state transport fund will add a grant of $21 million.', '$21 million', 'grant'],
+  [
+    'Until then the town will spend around $600,000 to keep the old ferries running.',
+    '$600,000',
+    'town will spend to keep the old ferries running',
+  ],
+  [
+    'It will raise the price of a single ticket by 15 percent, to $3.45.',
+    '15 percent',
+    'will raise the price of a single ticket',
+  ],
+  ['About 900 people live on the island without a bridge.', '900', 'people live on the island without a bridge'],
+  ['Residents sent in 2,400 objections to the plan.', '2,400', 'objections to the plan'],
+  ['The city plans to build 350 homes on the site of the old brewery.', '350', 'homes on the site of the old brewery'],
+  [
+    'A ferry company that let engine oil run into the Sund for two summers must pay $2.5 million to the coastal state of Narvia, a court ruled.',
+    '$2.5 million',
+    'ferry company must pay to the coastal state of Narvia',
+  ],
+  [
+    'At least 14 beaches had to be closed, and volunteers carried more than 300 tons of sand away by hand.',
+    '14',
+    'beaches had to be closed',
+  ],
+  [
+    'At least 14 beaches had to be closed, and volunteers carried more than 300 tons of sand away by hand.',
+    '300 tons',
+    'sand carried away by hand',
+  ],
+  [
+    'The judge fined the bakery $18,000 for selling mouldy bread.',
+    '$18,000',
+    'judge fined the bakery for selling mouldy bread',
+  ],
+  ['Tarn Motors said its profit fell 12 percent to $340 million in the third quarter.', '12 percent', 'profit fell'],
+  [
+    'Tarn Motors said its profit fell 12 percent to $340 million in the third quarter.',
+    '$340 million',
+    'profit in the third quarter',
+  ],
+  ['Sales of electric cars rose 27 percent in the spring.', '27 percent', 'Sales of electric cars rose in the spring'],
+  ['The company will cut 1,800 jobs at its plant in Holm.', '1,800', 'jobs at its plant in Holm'],
+  ['Shares in the brewer fell 6.2 percent on Thursday.', '6.2 percent', 'Shares in the brewer fell'],
+  ['The flu has sent 3,200 children to hospital since October.', '3,200', 'children sent to hospital since October'],
+  ['Doctors treated 64 patients with the new drug.', '64', 'patients treated with the new drug'],
+  [
+    'The drug lowered the risk of a second stroke by 31 percent.',
+    '31 percent',
+    'drug lowered the risk of a second stroke',
+  ],
+  ['Some 58 percent of those asked said they slept badly.', '58 percent', 'those asked'],
+  ['A season ticket will cost $640, $45 more than last year.', '$640', 'season ticket will cost'],
+  ['A season ticket will cost $640, $45 more than last year.', '$45', 'more than last year'],
+  ['The telescope found 17 planets outside the solar system.', '17', 'planets found outside the solar system'],
+  ['In their trials the batteries lost up to 12 percent of their range.', '12 percent', 'range lost'],
+  ['The probe travelled 460 million kilometers to reach the comet.', '460 million', 'kilometers to reach the comet'],
+  ['Police seized 220 kilograms of cocaine at the port.', '220 kilograms', 'cocaine seized at the port'],
+  [
+    'Thieves stole paintings worth $4 million from a museum in Aldby.',
+    '$4 million',
+    'Thieves stole paintings worth from a museum in Aldby',
+  ],
+  ['The number of burglaries fell by 9 percent.', '9 percent', 'number of burglaries fell'],
+  ['The storm left 18,000 homes without power.', '18,000', 'homes left without power'],
+  ['About 2,000 people were evacuated from the valley.', '2,000', 'people evacuated from the valley'],
+  ['Up to 90 millimeters of rain fell in two hours.', '90 millimeters', 'rain'],
+  ['The fire has destroyed 7,500 acres of forest.', '7,500 acres', 'forest destroyed'],
+  ['Some 130 pupils make the crossing each morning.', '130', 'pupils make the crossing each morning'],
+  [
+    'Nearly 60 percent of those who answered a survey asked for a library.',
+    '60 percent',
+    'those who answered a survey asked for a library',
+  ],
+  [
+    'The hall will become a public library that will cost £9.4 million.',
+    '£9.4 million',
+    'public library that will cost',
+  ],
+  ['The library will have about 48,000 books and 220 seats.', '48,000', 'books'],
+  ['The library will have about 48,000 books and 220 seats.', '220', 'seats'],
+  ['Only 41 percent of pupils passed the mathematics test.', '41 percent', 'pupils passed the mathematics test'],
+  ['More than $3 million was raised for the families.', '$3 million', 'raised for the families'],
+  ['The museum had about $800,000 in its reserve fund.', '$800,000', 'museum in its reserve fund'],
+  ['Of the boats, 26 percent were built before 1980.', '26 percent', 'built before 1980'],
+  ['The flood damaged 700 houses, and nearly 90 have been torn down.', '90', 'houses torn down'],
+  ['The union, which represents some 260 people, had threatened to strike.', '260', 'people'],
+  ['The bridge will be 640 meters long.', '640', 'meters long'],
+  ['Wages have grown more slowly than prices, which are up 8 percent since May.', '8 percent', 'prices up since May'],
+];
+
+test.each(CARDS)('in "%s" the label of %s is "%s"', (sentence, figure, label) => {
+  const numbers = findNumbers(bodyOf(sentence));
+  expect(numbers.find(({ text }) => text === figure)?.label).toBe(label);
+});
+
+const NEVER: readonly (readonly [what: string, sentence: string, label: RegExp])[] = [
+  ['a lone place', 'Two days later, in Lake Varrow, nothing moved for $40.', /^Lake Varrow$/],
+  ['a verb of saying', 'Colm Adeyemi, who sold fish, said 40 percent.', /^sa(?:id|ys)/],
+  ['a verb of another clause', 'Winning half of the 475 delegates will help him.', /will help/],
+  ['an infinitive without its verb', 'Nine foreign workers are believed to be held.', /believed$/],
+];
+
+test.each(NEVER)('no label is %s', (_, sentence, label) => {
+  for (const number of findNumbers(bodyOf(sentence))) expect(number.label).not.toMatch(label);
+});
