@@ -7,11 +7,13 @@ import { stopRules } from './stop-rules.ts';
 
 /** The sentences of the given paragraphs, in order, without the white space around them. */
 export function splitSentences(text: string, paragraphs: readonly Span[]): readonly Sentence[] {
-  return paragraphs.flatMap((paragraph, index) =>
-    findListItems(text, paragraph)
-      .flatMap((item) => cut(text, item))
-      .map((sentence) => ({ ...sentence, paragraph: index })),
-  );
+  const sentences: Sentence[] = [];
+  for (const [paragraph, span] of paragraphs.entries()) {
+    for (const item of findListItems(text, span)) {
+      for (const { start, end } of cut(text, item)) sentences.push({ start, end, paragraph });
+    }
+  }
+  return sentences;
 }
 
 /** The sentences of one paragraph or list item. */
@@ -24,7 +26,8 @@ function cut(text: string, { start, end }: Span): readonly Span[] {
     sentences.push({ start: from, end: stop.end });
     from = skipSpace(text, stop.end);
   }
-  return [...sentences, { start: from, end }];
+  sentences.push({ start: from, end });
+  return sentences;
 }
 
 function ends(stop: Stop): boolean {
