@@ -127,6 +127,8 @@ function isVerbal({ tags }: Line, at: number): boolean {
 
 function endsClause({ tokens, tags }: Line, at: number): boolean {
   const text = tokens[at]?.text ?? '';
+  // "live in cities -- more than 54%"
+  if (text === '-' && (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-')) return true;
   if (tags[at] === 'mark') return !/^(?:-|'|’|&|“|”|"|‘)$/.test(text) && !(text === '.' && at > 0);
   return tags[at] === 'conjunction';
 }
@@ -147,6 +149,7 @@ function groupStart({ tokens, tags }: Line, verb: number): number {
 
 function skipAuxiliaries({ tokens, tags }: Line, first: number, verb: number): number {
   let at = first;
+  if (tags[verb] === 'gerund') return first;
   while (
     at < verb &&
     (PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && tokens[at]?.lower !== 'not'))

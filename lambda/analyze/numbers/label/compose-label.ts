@@ -78,7 +78,8 @@ const STAYS: ReadonlySet<string> = new Set([
 
 const isLeading = (tag: TaggedTokens['tags'][number] | undefined) =>
   tag === 'adverb' || tag === 'conjunction' || tag === 'pronoun';
-const isOpening = (word: string | undefined) => word === 'other' || word === 'such' || word === 'own';
+const isOpening = (word: string | undefined) =>
+  word === 'which' || word === 'who' || word === 'other' || word === 'such' || word === 'own';
 
 /** Nor does it end in "of the", "which has" or a comma. */
 function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): TokenRange {
@@ -94,6 +95,8 @@ function isClosed({ tokens, tags }: TaggedTokens, end: number): boolean {
   const isPhrasal =
     tags[end - 2] === 'verb' || tags[end - 2] === 'participle' || /^(?:up|down)$/.test(tokens[end - 1]?.lower ?? '');
   if (isPhrasal && PARTICLES.has(tokens[end - 1]?.lower ?? '')) return true;
+  // "the family was seeking"
+  if (tags[end - 1] === 'gerund' && tags[end - 2] === 'auxiliary') return true;
   const isEnd = end >= tokens.length || /^[,.;:!?—–)”"]$/.test(tokens[end]?.text ?? '');
   return isEnd && end > 1 && (tags[end - 1] === 'gerund' || PARTICLES.has(tokens[end - 1]?.lower ?? ''));
 }

@@ -29,6 +29,8 @@ function longestFitting(line: Line, ranges: readonly TokenRange[], after: readon
   const end = Math.max(...ranges.map((range) => range.end));
   const rest = after.filter(({ first }) => first >= end);
   for (let count = rest.length; count >= 0; count--) {
+    // "in the hands" is half of "in the hands of an elite".
+    if (count > 0 && line.tokens[rest[count]?.first ?? -1]?.lower === 'of') continue;
     const label = composeLabel(line, [...ranges, ...rest.slice(0, count)]);
     if (label) return label;
   }

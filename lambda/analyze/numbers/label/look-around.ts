@@ -1,4 +1,4 @@
-import { CLAUSE_VERBS, SAYING_VERBS } from '../language/verbs.ts';
+import { CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
@@ -45,7 +45,7 @@ function isObject(
   const start = Math.min(first, approx?.first ?? first);
   if (tokens[start - 1]?.lower === 'that') return false;
   const verb = predicate && tokens[predicate.end - 1]?.lower;
-  const isTold = verb !== undefined && (CLAUSE_VERBS.has(verb) || SAYING_VERBS.has(verb));
+  const isTold = verb !== undefined && CLAUSE_VERBS.has(verb);
   return (
     (preposition !== undefined && tags[start - 1] !== 'mark') ||
     (predicate !== undefined && start - predicate.end < MOST_BETWEEN && !isTold)

@@ -42,9 +42,10 @@ function modified(line: Line, verb: number): TokenRange | null {
 }
 
 /** The place of the preposition before a phrase and its article; null if there is none. */
-function jointBefore({ tags }: Line, first: number): number | null {
+function jointBefore({ tokens, tags }: Line, first: number): number | null {
   let at = first;
-  while (at > 0 && tags[at - 1] === 'determiner') at--;
+  // "trade between the two nations"
+  while (at > 0 && (tags[at - 1] === 'determiner' || SMALL.has(tokens[at - 1]?.lower ?? ''))) at--;
   return at > 0 && tags[at - 1] === 'preposition' ? at - 1 : null;
 }
 

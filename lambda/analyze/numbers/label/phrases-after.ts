@@ -93,7 +93,18 @@ const isInfinitive = ({ tokens, tags }: Line, at: number) =>
 /** "in the Middle East", "for 2020", "with the Texas attorney general". */
 function prepositional(line: Line, at: number): Phrase | null {
   const end = objectEnd(line, at + 1);
-  return end === null ? null : { sort: 'preposition', first: at, end };
+  return end === null ? null : { sort: 'preposition', first: at, end: behindPair(line, end) };
+}
+
+/** "in Iraq and Syria", "for pupils and teachers": two of a kind that end their clause. */
+function behindPair(line: Line, end: number): number {
+  const { tokens, tags } = line;
+  if (tokens[end]?.lower !== 'and') return end;
+  const second = nounPhraseAt(line, end + 1);
+  const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  if (!second || isName(end - 1) !== isName(end + 1) || isVerb(tags[second.end]) || tags[second.end] === 'auxiliary')
+    return end;
+  return second.end;
 }
 
 /** Behind the noun phrase, with its article, that begins at `at`, or behind the date there; null where neither stands. */

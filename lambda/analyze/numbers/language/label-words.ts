@@ -7,7 +7,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     'figure fig table appendix item question proposition prop measure amendment rule resolution bill law verse psalm size line bus',
     'train ship hole lap inning quarter period set match track model series order case file box camp base site plant reactor tank',
     'engine runway bay studio stall booth floor dock berth mile point theorem convoy squadron battalion brigade division regiment',
-    'company troop station school list schedule exhibit count charge super bowl formula top catch sub',
+    'boeing airbus company troop station school list schedule exhibit count charge super bowl formula top catch sub',
     'h.r. s.b. h.b. hr sb hb s.j. h.j. pl mark mk',
   ]
     .join(' ')

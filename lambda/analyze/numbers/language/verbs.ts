@@ -67,7 +67,7 @@ export const SAYING_VERBS = words(
 export const CLAUSE_VERBS = words(
   'said say says told tell tells announced announce reported reports report recalled recalls thought think thinks',
   'believed believe believes expected expect expects hoped hope hopes warned warn warns claimed claim claims argued argue argues',
-  'confessed feared urged suggested suggest suggests showed estimated estimates admitted insisted confirmed concluded noted',
+  'confessed feared urged predicts predict predicted suggested suggest suggests showed estimated estimates admitted insisted confirmed concluded noted',
   'planned planning hoping expecting saying due wanted likely seem seems seemed appear appears appeared feel felt',
   'scheduled supposed alleged allegedly known meant decided decide agreed agree agrees continued continue began begin started start',
 );
