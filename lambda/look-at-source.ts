@@ -26,6 +26,8 @@ export interface SourceReport {
   readonly milliseconds: number;
   /** What the operator has to know: why, since when, what to do. */
   readonly notices: readonly string[];
+  /** It will not get better by itself: gone, moved for good, or failing for the third time in a row. */
+  readonly needsOperator: boolean;
 }
 
 export interface Looked extends Choice {
@@ -107,17 +109,27 @@ const nothing = ({ setting, state }: Look) => ({ setting, state, fresh: [], pass
 function failed(look: Look, outcome: 'could not fetch' | 'could not read', reason: string): Looked {
   const settled = failedState(look.state, reason, look.now);
   const base = reportOf(look, { outcome });
-  const row =
-    settled && settled.failures >= FAILURES_TO_REPORT
-      ? ` (${settled.failures} times in a row, since ${settled.failingSince})`
-      : '';
-  const advice = look.fetched.outcome === 'gone' ? '; remove it from the settings' : '';
+  const keepsFailing = settled !== undefined && settled.failures >= FAILURES_TO_REPORT;
+  const isGone = look.fetched.outcome === 'gone';
+  const row = keepsFailing ? ` (${settled.failures} times in a row, since ${settled.failingSince})` : '';
+  const advice = isGone ? '; remove it from the settings' : '';
   const notice = `Cannot ${outcome === 'could not read' ? 'read' : 'fetch'} ${look.setting.url}: ${reason}${row}${advice}`;
-  return { ...nothing(look), report: { ...base, notices: [notice] }, ...(settled ? { settled } : {}) };
+  const report = { ...base, notices: [notice], needsOperator: keepsFailing || isGone };
+  return { ...nothing(look), report, ...(settled ? { settled } : {}) };
 }
 
 function reportOf({ setting, fetched, milliseconds }: Look, found: Partial<SourceReport>): SourceReport {
   const movedTo = fetched.outcome === 'fetched' ? fetched.movedTo : undefined;
   const notices = movedTo ? [`${setting.url} has moved for good to ${movedTo}; change it in the settings`] : [];
-  return { url: setting.url, outcome: 'nothing new', items: 0, fresh: 0, milliseconds, notices, ...found };
+  const needsOperator = movedTo !== undefined;
+  return {
+    url: setting.url,
+    outcome: 'nothing new',
+    items: 0,
+    fresh: 0,
+    milliseconds,
+    notices,
+    needsOperator,
+    ...found,
+  };
 }

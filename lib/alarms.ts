@@ -108,6 +108,12 @@ function watches({
       description:
         'Senders leave readers to a later pass: quota used up, account paused, identity not verified, or the issue paused.',
     },
+    sources: {
+      metric: own('SourcesNeedOperator'),
+      threshold: 1,
+      description:
+        'A source needs a look: it keeps failing, has moved for good, or is gone; "sources check" and the log of the digest function say which.',
+    },
     bounces: {
       metric: maximum('AWS/SES', 'Reputation.BounceRate'),
       threshold: BOUNCE_RATE,

@@ -19,7 +19,7 @@ export async function handler(
   const deadline = new Date(now.getTime() + context.getRemainingTimeInMillis());
   const result = await runSchedule(event, ports, deadline);
   const { openHours, paused, totals, published } = result;
-  console.log(JSON.stringify({ event: event.kind, ...result, ...sourceMetrics(published, now) }));
-  tell({ openHours, paused, ...totals });
+  console.log(JSON.stringify({ event: event.kind, ...result }));
+  tell({ openHours, paused, ...totals, ...sourceMetrics(published) });
   return result;
 }

@@ -15,6 +15,7 @@ const looked = (report: Partial<Looked['report']>, titles: readonly string[] = [
     fresh: titles.length,
     milliseconds: 1234,
     notices: [],
+    needsOperator: false,
     ...report,
   },
 });

@@ -227,16 +227,18 @@ describe('a source that cannot be read', () => {
   ])('for good is told to the operator', async (fetched, words) => {
     const { sources } = await look(cloudWith({ [FEED]: fetched }), SCHEDULED_AT);
     expect(sources[0]?.notices.join()).toContain(words);
+    expect(sources[0]?.needsOperator).toBe(true);
   });
 
   it('is a metric of its own', async () => {
     const cloud = cloudWith({ [FEED]: { outcome: 'failed', reason: 'down' }, [GOOD]: rss([{ n: 1 }]) }, settings);
-    const metrics = sourceMetrics([await publishIssue(SCHEDULED_AT, cloud)], new Date(0));
-    expect(metrics).toMatchObject({
+    const metrics = sourceMetrics([await publishIssue(SCHEDULED_AT, cloud)]);
+    expect(metrics).toEqual({
       SourcesNew: 1,
       SourcesNothingNew: 0,
       SourcesCouldNotFetch: 1,
       SourcesCouldNotRead: 0,
+      SourcesNeedOperator: 0,
     });
   });
 });

@@ -175,6 +175,7 @@ describe('alarms', () => {
       'ApproximateNumberOfMessagesVisible 1',
       'Reputation.BounceRate 0.04',
       'Reputation.ComplaintRate 0.0008',
+      'SourcesNeedOperator 1',
       'openHours 6',
       'overdue 1',
       'paused 1',
