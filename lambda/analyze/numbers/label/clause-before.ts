@@ -56,7 +56,11 @@ export function clauseBefore(line: Line, quantity: Quantity, earlier: readonly Q
 
 /** "our goal of", but not "this year at". */
 function ownerBefore(line: Line, end: number): TokenRange | null {
-  return PERIODS.has(line.tokens[end - 1]?.lower ?? '') ? null : nounPhraseBefore(line, end, 0);
+  const owner = PERIODS.has(line.tokens[end - 1]?.lower ?? '') ? null : nounPhraseBefore(line, end, 0);
+  // "a margin of error of 3 points"
+  const isOfError = owner !== null && line.tokens[owner.first - 1]?.lower === 'of';
+  const whole = isOfError ? nounPhraseBefore(line, owner.first - 1, 0) : null;
+  return whole ? { first: whole.first, end } : owner;
 }
 
 /** In "the firm closed two mines and paid $5 million" both verbs are the firm's. */

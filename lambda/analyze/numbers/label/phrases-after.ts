@@ -92,7 +92,7 @@ const isInfinitive = ({ tokens, tags }: Line, at: number) =>
 
 /** "in the Middle East", "for 2020", "with the Texas attorney general". */
 function prepositional(line: Line, at: number): Phrase | null {
-  const end = objectEnd(line, at + 1);
+  const end = /^(?:which|whom)$/.test(line.tokens[at + 1]?.lower ?? '') ? null : objectEnd(line, at + 1);
   return end === null ? null : { sort: 'preposition', first: at, end: behindPair(line, end) };
 }
 
@@ -196,8 +196,8 @@ function verbPhrase(line: Line, first: number, verb: number): Phrase | null {
   let end = verbGroupEnd(line, verb);
   if (isParticle(line, end)) end++;
   while (line.tags[end] === 'adverb' && !DAY_WORDS.has(line.tokens[end]?.lower ?? '')) end++;
-  if (CLAUSE_VERBS.has(line.tokens[end - 1]?.lower ?? '')) return null;
   const object = objectEnd(line, end);
+  if (object === null && CLAUSE_VERBS.has(line.tokens[end - 1]?.lower ?? '')) return null;
   return {
     sort: 'verb',
     first,

@@ -16,7 +16,7 @@ const FEW_SHOWN = 3;
 /** A fourth number, and those behind it, must be worth showing. */
 const LEAST_WORTH = 0.15;
 /** An aside steps behind the other numbers where as many of these are worth as much as this. */
-const ENOUGH = { numbers: 3, worth: 1 };
+const ENOUGH = { numbers: 3, worth: 1.1 };
 /** What a number behind the first three loses when a better one of its sentence is shown already. */
 const SAME_SENTENCE = 0.2;
 
