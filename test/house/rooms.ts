@@ -22,7 +22,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   templates: ['model.ts'],
   bin: ['conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates', 'build'],
   local: ['handlers', 'conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates'],
-  bench: ['conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts'],
+  bench: ['handlers', 'conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'local'],
 };
 
 export function mayImport(from: string, to: string): boolean {
