@@ -17,7 +17,7 @@ export function attribute(reading: Reading): readonly (Attributed | undefined)[]
     for (const index of open) {
       if (known[index] || !isFor(rule, likes.get(index))) continue;
       const found = rule.find(reading, index, known);
-      if (found) known[index] = { ...found, rule: rule.name, isSure: rule.isSure };
+      if (found) known[index] = { ...found, rule: rule.name, isSure: rule.isSure && found.isSure !== false };
     }
   }
   return known;

@@ -4,6 +4,8 @@ import type { Range } from '../phrases/range.ts';
 export interface Attribution {
   readonly speaker: Range;
   readonly cue?: Range;
+  /** False: it leans on another quotation's speaker, of whom nobody is sure. */
+  readonly isSure?: boolean;
 }
 
 /** An attribution and the rule it is owed to. */
