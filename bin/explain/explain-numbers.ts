@@ -13,7 +13,7 @@ import { weighTraits } from './weigh-traits.ts';
 
 /** Each number: its kind, what it measures, and why it is shown or not. */
 export function explainNumbers(body: Body): readonly string[] {
-  const finds = readLines(body).flatMap((line) => {
+  const finds = [...readLines(body)].flatMap((line) => {
     const quantities = findQuantities(line);
     return quantities.map((quantity) => ({ line, quantity, label: labelQuantity(line, quantity, quantities) }));
   });

@@ -48,8 +48,8 @@ test.each(LOUD)('a megabyte of %j is read in one go', (piece) => {
   expect(findNumbers(bodyOf(fill(piece))).length).toBeGreaterThan(0);
 });
 
-test('many short sentences are read in one go', () => {
-  expect(findNumbers(bodyOf(fill('5 dogs barked.\n'))).length).toBeGreaterThan(50_000);
+test('of an endless list of sentences the first 5,000 numbers are read', () => {
+  expect(findNumbers(bodyOf(fill('5 dogs barked.\n')))).toHaveLength(5_000);
 });
 
 test('a run of digits too long to count with is no number', () => {

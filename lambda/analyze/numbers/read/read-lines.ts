@@ -14,20 +14,20 @@ import { tokenize } from './tokenize.ts';
  */
 const LONGEST_SENTENCE = 4000;
 
-/** The sentences that hold a numeral, read as far as the finders need them. */
-export function readLines({ text, sentences }: Body): readonly Line[] {
+/** The sentences that hold a numeral, read as far as the finders need them, one after the other as they are asked for. */
+export function* readLines({ text, sentences }: Body): Generator<Line> {
   const speaksOfPercent = /%|percent|per cent|\bpolls?\b|\bvot(?:e|es|ers)\b|\belections?\b/i.test(text);
-  return sentences.flatMap((sentence, i) => {
+  for (const [i, sentence] of sentences.entries()) {
     const span = startOf(sentence);
-    if (!NUMERAL_WORD.test(text.slice(span.start, span.end))) return [];
+    if (!NUMERAL_WORD.test(text.slice(span.start, span.end))) continue;
     const tokens = tokenize(text, span);
     const masked = maskSentence(tokens);
     const numerals = readNumerals(tokens, masked);
-    if (!numerals.length) return [];
+    if (!numerals.length) continue;
     const before = REFERS_BACK.test(tokens[0]?.lower ?? '') ? sentences[i - 1] : undefined;
     const previous = before ? tagged(tokenize(text, startOf(before))) : null;
-    return [{ ...tagged(tokens), previous, masked, numerals, speaksOfPercent }];
-  });
+    yield { ...tagged(tokens), previous, masked, numerals, speaksOfPercent };
+  }
 }
 
 const startOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST_SENTENCE) });
