@@ -44,13 +44,16 @@ function dropPhrases(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
+/** Addresses that are the text itself: "[1] https://…", "post@example.org". */
+const SHOWN_ADDRESS = /^(?:\[.*\]|(?:\[\d+\] )?https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+)$/;
+
 /** A line that is one link points away from the article, unless the article is made of such lines. */
 function dropLinkLines(blocks: readonly Block[]): readonly Block[] {
   const isLink = ({ linkShare, text }: Block) =>
     linkShare > (text.length < 120 ? 0.75 : 0.9) && wordsOf(text).length > 1;
   const linkText = blocks.filter(isLink).reduce((sum, { text }) => sum + text.length, 0);
   const allText = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const isShown = ({ text, isInQuote }: Block) => isInQuote || /^(?:\[.*\]|https?:\/\/\S+)$/.test(text);
+  const isShown = ({ text, isInQuote }: Block) => isInQuote || SHOWN_ADDRESS.test(text);
   return linkText > allText * 0.4 ? blocks : blocks.filter((block) => !isLink(block) || isShown(block));
 }
 

@@ -13,7 +13,9 @@ export interface Bodies {
 /** The reading that has the article and nothing else. */
 export function chooseBody({ likely, named, main }: Bodies): readonly Block[] {
   const chosen = named ? betterOf(named, likely) : likely;
-  return main ? widerOf(main, chosen) : chosen;
+  if (!main) return chosen;
+  const wider = widerOf(main, chosen);
+  return wider === chosen ? [...leadOf(main, chosen), ...chosen] : wider;
 }
 
 /** The readings are nearly the same between these. */
@@ -42,6 +44,21 @@ function widerOf(main: readonly Block[], chosen: readonly Block[]): readonly Blo
   const links = main.reduce((sum, { text, linkShare }) => sum + text.length * linkShare, 0) / lengthOf(main);
   return links < WIDER.links ? main : chosen;
 }
+
+/** A lead is a few sentences; more is another article. */
+const LEAD = { shortest: 60, longest: 900, shared: 0.9 } as const;
+
+/** What the main part says above the first line of the body: the article's lead, where pages have it in their header. */
+function leadOf(main: readonly Block[], chosen: readonly Block[]): readonly Block[] {
+  if (sharedLength(chosen, main) < lengthOf(chosen) * LEAD.shared) return [];
+  const first = main.findIndex(({ text }) => text === chosen[0]?.text);
+  const lead = main.slice(0, Math.max(first, 0)).filter(isSentence);
+  return lengthOf(lead) <= LEAD.longest ? lead : [];
+}
+
+/** Headings are the title in other words. */
+const isSentence = ({ text, tag }: Block): boolean =>
+  text.length >= LEAD.shortest && !/^H[1-6]$/.test(tag) && /[.!?…]["'”’»)]*$/.test(text);
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 

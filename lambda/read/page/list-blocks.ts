@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { ELEMENT_NODE, type PageNode, TEXT_NODE } from './page-element.ts';
+import { ELEMENT_NODE, type PageElement, type PageNode, TEXT_NODE } from './page-element.ts';
 
 /** Elements that start a line of their own in a page. */
 const LINE_TAGS = new Set(
@@ -57,13 +57,16 @@ function stepsInto(node: PageNode, place: Place): readonly Step[] {
   const startsLine = LINE_TAGS.has(tag);
   const inner: Place = {
     tag: startsLine ? tag : place.tag,
-    isLink: place.isLink || tag === 'A',
+    isLink: place.isLink || (tag === 'A' && hasAddress(node)),
     isEmphasis: place.isEmphasis || EMPHASIS.has(tag),
     isInQuote: place.isInQuote || tag === 'BLOCKQUOTE',
   };
   const children = Array.from(node.childNodes, (child) => ({ node: child, place: inner }));
   return startsLine ? [{ lineEnds: tag }, ...children, { lineEnds: tag }] : children;
 }
+
+/** `<a name=top>` leads nowhere, and swallows the whole text where nobody ends it. */
+const hasAddress = (node: PageNode): boolean => (node as PageElement).getAttribute('href') !== null;
 
 const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
 

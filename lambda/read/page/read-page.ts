@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import type { Article, Document } from '../../model.ts';
 import { readDate } from '../feed/read-date.ts';
 import { MAX_NESTING, MAX_TOTAL_DEPTH, MIN_PAGE_WORDS } from '../limits.ts';
@@ -14,7 +13,7 @@ import { findNamedBody } from './find-named-body.ts';
 import { type HeadFacts, headFacts } from './head-facts.ts';
 import { listBlocks } from './list-blocks.ts';
 import { nestingDepth } from './nesting-depth.ts';
-import type { PageElement } from './page-element.ts';
+import { parsePage } from './parse-page.ts';
 import { removeFurniture } from './remove-furniture.ts';
 
 /** A web page: its article without menus, adverts, comments and pointers to other articles. */
@@ -47,17 +46,16 @@ interface ReadPage {
 
 /** Undefined where too little is left. */
 function tryReading(html: string, { url, byName }: Attempt): ReadPage | undefined {
-  const page = parseHTML(isWholePage(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document;
-  const body = page.body as unknown as PageElement | null;
+  const { page, body } = parsePage(html);
   if (!body) return undefined;
-  const head = headFacts(page as unknown as PageElement, url);
+  const head = headFacts(page, url);
   if (byName) removeFurniture(body);
   // All of this before Readability, which takes the page apart.
   const lead = findLead(body);
   const [named, main] = [findNamedBody(body), findMain(body)];
   const namedBlocks = named && listBlocks(named);
   const mainBlocks = main && main !== named ? listBlocks(main) : undefined;
-  const found = findBody(page as unknown as PageElement);
+  const found = findBody(page);
   if (!found) return undefined;
   const filtered = (blocks: readonly Block[]) => BLOCK_RULES.reduce((left, rule) => rule(left, found), blocks);
   const blocks = chooseBody({
@@ -81,8 +79,6 @@ function fieldsOf(document: Document, { found, head }: ReadPage) {
     imageUrl: head.imageUrl,
   };
 }
-
-const isWholePage = (html: string): boolean => /<body[\s>]/i.test(html);
 
 /** Only what is there; white space inside, as markup leaves it, made single. */
 function present(fields: Record<keyof Omit<Article, 'text'>, string | null | undefined>): Omit<Article, 'text'> {

@@ -12,8 +12,8 @@ const LARGEST_SHARE = 0.3;
 const COMMENTS = /[ -](?:comments?|disqus|kommentare?)(?:-(?:area|list|section))?[ -]/;
 const LARGEST_COMMENTS = 0.8;
 
-/** WordPress names an article for all its tags and categories: " hentry tag-video category-related ". */
-const ENTRY = / (?:hentry|post-\d+|type-post|elementor-element) /;
+/** WordPress names an article for all its tags and categories, " hentry tag-video category-related "; Elementor calls all text a widget. */
+const ENTRY = / (?:hentry|post-\d+|type-post|elementor-(?:element|widget-container)) /;
 
 /** A quoted post belongs to the text, though it and what holds it are called "social". */
 const QUOTED_POST = /[ -](?:twitter-tweet|instagram-media|bluesky-embed|twitter-video|mastodon-embed)[ -]/;
