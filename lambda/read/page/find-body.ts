@@ -38,9 +38,9 @@ export function findBody(page: PageElement): FoundBody | undefined {
 /** Undefined where there is none, and where the page is so broken that Readability gives up with an error. */
 function articleOf(page: PageElement) {
   try {
-    // As an element: written out and parsed again, a large page would take its memory twice.
+    // As an element: written out and parsed again, a large page would take its memory twice. Classes are read no more.
     const serializer = (element: unknown) => element as PageElement;
-    return new Readability<PageElement>(page as never, { charThreshold: 140, serializer }).parse();
+    return new Readability<PageElement>(page as never, { charThreshold: 140, keepClasses: true, serializer }).parse();
   } catch {
     return undefined;
   }
@@ -60,10 +60,9 @@ function isNamedBody(element: PageElement): boolean {
 
 /** The smallest named body that still holds nearly all of the text. */
 function narrowed(body: PageElement): PageElement {
+  const named = Array.from(body.querySelectorAll(`[${MARK}]`));
+  if (named.length === 0) return body;
   const weights = textWeights(body);
   const enough = (weights.get(body) ?? 0) * NARROWING_SHARE;
-  const named = Array.from(body.querySelectorAll(`[${MARK}]`)).filter(
-    (element) => (weights.get(element) ?? 0) >= enough,
-  );
-  return named.at(-1) ?? body;
+  return named.findLast((element) => (weights.get(element) ?? 0) >= enough) ?? body;
 }

@@ -14,9 +14,13 @@ const MOST = 2;
 
 /** The lead of the article, for where it stands outside the element that holds the body. */
 export function findLead(body: PageElement): string | undefined {
+  const named = Array.from(body.querySelectorAll('div, p, h2, section, blockquote')).filter((element) =>
+    LEAD_NAMES.test(namesOf(element)),
+  );
+  if (named.length === 0) return undefined;
   const weights = textWeights(body);
-  const leads = Array.from(body.querySelectorAll('div, p, h2, section, blockquote'))
-    .filter((element) => (weights.get(element) ?? 0) <= LENGTH.longest && LEAD_NAMES.test(namesOf(element)))
+  const leads = named
+    .filter((element) => (weights.get(element) ?? 0) <= LENGTH.longest)
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(({ length }) => length >= LENGTH.shortest && length <= LENGTH.longest);
   const different = [...new Set(leads)];

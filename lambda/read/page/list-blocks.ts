@@ -61,7 +61,8 @@ function stepsInto(node: PageNode, place: Place): readonly Step[] {
     isEmphasis: place.isEmphasis || EMPHASIS.has(tag),
     isInQuote: place.isInQuote || tag === 'BLOCKQUOTE',
   };
-  const children = Array.from(node.childNodes, (child) => ({ node: child, place: inner }));
+  const children: Step[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push({ node: child, place: inner });
   return startsLine ? [{ lineEnds: tag }, ...children, { lineEnds: tag }] : children;
 }
 

@@ -9,6 +9,8 @@ const MAX_NAME_LENGTH = 400;
  */
 export function namesOf(element: PageElement): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
+  // Most elements have no name, and pages have tens of thousands.
+  if (names === '  ') return '';
   const plain = names
     .slice(0, MAX_NAME_LENGTH)
     .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -5,6 +5,8 @@ export interface PageNode {
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<PageNode>;
   readonly parentNode: PageNode | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {

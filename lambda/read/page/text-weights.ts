@@ -50,7 +50,9 @@ function inOrder(root: PageNode): PageNode[] {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     order.push(node);
-    if (!UNSEEN.has(node.nodeName)) waiting.push(...Array.from(node.childNodes));
+    if (UNSEEN.has(node.nodeName)) continue;
+    // A list of children made for each element would be the largest part of the memory that a long page takes.
+    for (let child = node.firstChild; child; child = child.nextSibling) waiting.push(child);
   }
   return order;
 }
