@@ -6,6 +6,8 @@ const BROWSER = 'test/**/browser.test.ts';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free; of two that is half.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 30_000,
     globalSetup: 'test/build-templates.ts',
