@@ -2,7 +2,7 @@ import type { DigestEntry, DigestQuote } from '../model.ts';
 import { cleanText } from './clean-text.ts';
 import type { EntryView, QuoteView, Script } from './digest-view.ts';
 import { numberRows } from './number-rows.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES } from '../strings/mail/en.ts';
 import { quoted } from './quote-marks.ts';
 import { scriptOf } from './script-of.ts';
 import { webUrl } from './web-url.ts';

@@ -4,7 +4,7 @@ import type { ContentsLine, DigestView, EntryView } from './digest-view.ts';
 import { entryView } from './entry-view.ts';
 import { inkOn } from './ink-on.ts';
 import { issueDate } from './issue-date.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES } from '../strings/mail/en.ts';
 import { preheader } from './preheader.ts';
 import type { RenderRequest } from './render-request.ts';
 import { scriptOf } from './script-of.ts';

@@ -1,8 +1,11 @@
+/** Folders of lambda/ that are no steps: the ways in, the world outside, and what the newsletter says in each language. */
+const NO_STEPS = ['handlers', 'adapters', 'strings'];
+
 /** Which part of the house a file belongs to; a step is named by its folder. */
 export function roomOf(path: string): string {
   const [top = '', second = '', third] = path.split('/');
   if (top !== 'lambda') return isFile(path) ? top : 'package';
-  if (third !== undefined) return second === 'handlers' || second === 'adapters' ? second : `step ${second}`;
+  if (third !== undefined) return NO_STEPS.includes(second) ? second : `step ${second}`;
   return ['model.ts', 'ports.ts', 'config.ts'].includes(second) ? second : 'conductors';
 }
 
@@ -13,16 +16,29 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'ports.ts': ['model.ts'],
   'config.ts': ['model.ts'],
-  steps: ['model.ts', 'config.ts'],
-  'step render': ['model.ts', 'config.ts', 'build'], // the compiled templates
-  conductors: ['steps', 'ports.ts', 'model.ts', 'config.ts'],
+  strings: ['model.ts'],
+  steps: ['model.ts', 'config.ts', 'strings'],
+  'step render': ['model.ts', 'config.ts', 'strings', 'build'], // the compiled templates
+  conductors: ['steps', 'strings', 'ports.ts', 'model.ts', 'config.ts'],
   adapters: ['ports.ts', 'model.ts', 'config.ts'],
   handlers: ['conductors', 'adapters', 'ports.ts', 'model.ts', 'config.ts'],
   lib: ['config.ts', 'model.ts', 'templates'],
   templates: ['model.ts'],
-  bin: ['conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates', 'build'],
+  bin: ['conductors', 'steps', 'strings', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates', 'build'],
   local: ['handlers', 'conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates'],
-  bench: ['handlers', 'conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'local'],
+  bench: [
+    'handlers',
+    'conductors',
+    'steps',
+    'adapters',
+    'ports.ts',
+    'model.ts',
+    'config.ts',
+    'lib',
+    'local',
+    'templates',
+    'build',
+  ],
 };
 
 export function mayImport(from: string, to: string): boolean {
