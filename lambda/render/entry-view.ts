@@ -1,8 +1,8 @@
 import type { DigestEntry, DigestQuote } from '../model.ts';
+import { PHRASES } from '../strings/mail/en.ts';
 import { cleanText } from './clean-text.ts';
 import type { EntryView, QuoteView, Script } from './digest-view.ts';
 import { numberRows } from './number-rows.ts';
-import { PHRASES } from '../strings/mail/en.ts';
 import { quoted } from './quote-marks.ts';
 import { scriptOf } from './script-of.ts';
 import { webUrl } from './web-url.ts';

@@ -1,10 +1,10 @@
 import type { Newsletter } from '../model.ts';
+import { PHRASES } from '../strings/mail/en.ts';
 import { cleanText } from './clean-text.ts';
 import type { ContentsLine, DigestView, EntryView } from './digest-view.ts';
 import { entryView } from './entry-view.ts';
 import { inkOn } from './ink-on.ts';
 import { issueDate } from './issue-date.ts';
-import { PHRASES } from '../strings/mail/en.ts';
 import { preheader } from './preheader.ts';
 import type { RenderRequest } from './render-request.ts';
 import { scriptOf } from './script-of.ts';
