@@ -330,6 +330,8 @@ export interface Issue {
   readonly scheduledAt: string;
   /** Empty while building. */
   readonly subject: string;
+  /** The claims of the articles that it holds, once it is released; what it had claimed besides is free again. */
+  readonly articles?: readonly string[];
   /** Why it is paused or cancelled. */
   readonly reason?: string;
   /** ISO 8601, of the operator's last word; the canary does not hold it any more, and the send window starts anew. */

@@ -54,8 +54,8 @@ export interface IssueStore {
    * @param until when the lease ends, ISO 8601
    */
   begin(issue: Issue, now: string, until: string): Promise<boolean>;
-  /** From building to sending; from here on its content never changes. */
-  release(issueId: string, subject: string): Promise<void>;
+  /** From building to sending, with the claims of its articles; from here on its content never changes. */
+  release(issueId: string, subject: string, articles: readonly string[]): Promise<void>;
   /** Ends one that is building and found nothing to say. */
   abandon(issueId: string): Promise<void>;
   get(issueId: string): Promise<Issue | undefined>;
@@ -71,12 +71,14 @@ export interface IssueStore {
   /** Keeps the counts; `done` ends the issue, if it is still being sent. */
   report(report: IssueReport, done: boolean): Promise<void>;
   lastReport(issueId: string): Promise<IssueReport | undefined>;
-  /** Binds an article to the first issue that claims it; answers with that issue's id. */
-  claimArticle(sha256: string, issueId: string): Promise<string>;
+  /** Binds an article's name, its hash or address, to the first issue that claims it; answers with that issue's id. */
+  claimArticle(name: string, issueId: string): Promise<string>;
+  /** Gives a claim to another issue; false when `from` does not have it any more. */
+  passClaim(name: string, from: string, to: string): Promise<boolean>;
 }
 
 export type IssueChange = {
-  readonly [Field in keyof Omit<Issue, 'id' | 'scheduledAt' | 'subject'>]?: Issue[Field] | null;
+  readonly [Field in keyof Omit<Issue, 'id' | 'scheduledAt' | 'subject' | 'articles'>]?: Issue[Field] | null;
 };
 
 /** One of `of` parts of a table; together they hold every row once. */
