@@ -18,6 +18,7 @@ export const EMPTY_COUNTS: IssueCounts = {
   bounced: 0,
   complained: 0,
   overdue: 0,
+  withheld: 0,
 };
 
 export interface TallyOptions {
@@ -27,13 +28,18 @@ export interface TallyOptions {
   readonly claimsLostBefore: string;
   /** ISO 8601; what is uncertain for longer than this is overdue. */
   readonly overdueBefore: string;
+  /** Ids of the only readers who are mailed; undefined: everybody. */
+  readonly recipients?: ReadonlySet<string> | undefined;
 }
 
-/** Sorts subscribers by how their copy stands. The audience: active ones who had joined, and all who have a delivery. */
+/**
+ * Sorts subscribers by how their copy stands. The audience: active ones who had joined and may be mailed, and all who have
+ * a delivery.
+ */
 export function tally(
   readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt'>[],
   deliveries: readonly Delivery[],
-  { frozenAt, claimsLostBefore, overdueBefore }: TallyOptions,
+  { frozenAt, claimsLostBefore, overdueBefore, recipients }: TallyOptions,
 ): Tally {
   const byId = new Map(deliveries.map((delivery) => [delivery.subscriberId, delivery]));
   const toSend: string[] = [];
@@ -42,6 +48,10 @@ export function tally(
   for (const { id, status, joinedAt } of readers) {
     const delivery = byId.get(id);
     if (!delivery && (status !== 'active' || joinedAt > frozenAt)) continue;
+    if (!delivery && recipients && !recipients.has(id)) {
+      counts.withheld += 1;
+      continue;
+    }
     const standing = standingOf(delivery, claimsLostBefore);
     counts.audience += 1;
     counts[standing] += 1;

@@ -3,7 +3,16 @@ import { createAllowance } from '../../lambda/delivery/allowance.ts';
 import type { Outgoing } from '../../lambda/model.ts';
 import { publishIssue } from '../../lambda/publish-issue.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';
-import { addReaders, answering, copies, dropArticle, ISSUE_ID, memoryCloud, SCHEDULED_AT } from './memory-cloud.ts';
+import {
+  addReaders,
+  answering,
+  copies,
+  dropArticle,
+  ISSUE_ID,
+  memoryCloud,
+  SCHEDULED_AT,
+  SENDING,
+} from './memory-cloud.ts';
 
 const FAR = new Date('2027-01-01T00:00:00Z');
 
@@ -34,6 +43,13 @@ describe('a chunk', () => {
     const { cloud, chunk } = await cloudWithIssue(2);
     await cloud.subscribers.leave(chunk.subscriberIds[0] ?? '', SCHEDULED_AT);
     expect(await sendChunk(chunk, FAR, cloud)).toMatchObject({ sent: 1, suppressed: 1 });
+  });
+
+  it('mails nobody who is not a recipient of the stage, whoever queued them', async () => {
+    const { cloud, chunk } = await cloudWithIssue(3);
+    const sending = { ...SENDING, recipients: chunk.subscriberIds.slice(0, 1) };
+    expect(await sendChunk(chunk, FAR, { ...cloud, sending })).toMatchObject({ sent: 1, suppressed: 2 });
+    expect(cloud.accepted.map(({ subscriberId }) => subscriberId)).toEqual(sending.recipients);
   });
 
   it('goes on behind an address that SES refuses', async () => {
