@@ -1,4 +1,5 @@
 import type { Delivery, IssueCounts, Subscriber } from '../model.ts';
+import { wantsIssue } from './wants-issue.ts';
 
 /** One page of an issue's audience: who is still to be mailed, and how the others stand. */
 export interface Tally {
@@ -29,9 +30,9 @@ export interface TallyOptions {
   readonly overdueBefore: string;
 }
 
-/** Sorts subscribers by how their copy stands. The audience: active ones who had joined, and all who have a delivery. */
+/** Sorts subscribers by how their copy stands. The audience: those who want it and had joined, and all who have a delivery. */
 export function tally(
-  readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt'>[],
+  readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt' | 'pausedUntil'>[],
   deliveries: readonly Delivery[],
   { frozenAt, claimsLostBefore, overdueBefore }: TallyOptions,
 ): Tally {
@@ -39,9 +40,10 @@ export function tally(
   const toSend: string[] = [];
   const overdue: Delivery[] = [];
   const counts = { ...EMPTY_COUNTS };
-  for (const { id, status, joinedAt } of readers) {
+  for (const reader of readers) {
+    const { id, joinedAt } = reader;
     const delivery = byId.get(id);
-    if (!delivery && (status !== 'active' || joinedAt > frozenAt)) continue;
+    if (!delivery && (!wantsIssue(reader, frozenAt) || joinedAt > frozenAt)) continue;
     const standing = standingOf(delivery, claimsLostBefore);
     counts.audience += 1;
     counts[standing] += 1;
