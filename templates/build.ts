@@ -76,8 +76,18 @@ function moduleOf(template: string, exported: string): string {
   const spec = Handlebars.precompile(template, { strict: true, knownHelpersOnly: true }) as string;
   return `import Handlebars from 'handlebars/runtime.js';
 
-export const ${exported} = Handlebars.template(${spec});
+export const ${exported} = Handlebars.template(${withoutPlaces(spec)});
 `;
 }
+
+/**
+ * Handlebars writes down where in the template each name stood, for its errors; in HTML that MJML wrote they tell nothing,
+ * and they are a sixth of the code. Within the texts quotes are escaped, so the patterns fit none of them.
+ */
+const withoutPlaces = (spec: string): string =>
+  spec
+    .replace(/, ?\{"start":\{[^{}]*\},"end":\{[^{}]*\}\} \)/g, ')')
+    .replace(/,"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, '')
+    .replace(/ \|\| function\(parent, propertyName\) \{[^{}]*\{[^{}]*\}[^{}]*\}/g, '');
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await buildTemplates();
