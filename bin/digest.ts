@@ -31,8 +31,9 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock
                                       (--rate R --kill P --throttle P --lost-events P --report FILE.html --json)
   cost [--subscribers N] [--rate R]   what an issue costs, from counted calls
-  issue list | report ID [--count]    what became of the deployed newsletter's issues (ISSUES_TABLE says where)
+  issue list | report ID [--count]    what became of the deployed newsletter's issues
   issue pause|resume|cancel|resend-missed ID
+                                      (--stack NAME, or ISSUES_TABLE, says where; cdk.json otherwise)
   subscribers add ADDRESS…            adds readers to the deployed newsletter (SUBSCRIBERS_TABLE says where)`;
 
 const [verb = '', ...args] = process.argv.slice(2);
