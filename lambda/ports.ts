@@ -11,6 +11,7 @@ import type {
   SendQuota,
   SourceState,
   Subscriber,
+  SubscriberChange,
 } from './model.ts';
 
 /** What the conductors need from the world outside; each has an AWS and a memory adapter. */
@@ -53,8 +54,8 @@ export interface IssueStore {
    * @param until when the lease ends, ISO 8601
    */
   begin(issue: Issue, now: string, until: string): Promise<boolean>;
-  /** From building to sending; from here on its content never changes. */
-  release(issueId: string, subject: string): Promise<void>;
+  /** From building to sending, with the claims of its articles; from here on its content never changes. */
+  release(issueId: string, subject: string, articles: readonly string[]): Promise<void>;
   /** Ends one that is building and found nothing to say. */
   abandon(issueId: string): Promise<void>;
   get(issueId: string): Promise<Issue | undefined>;
@@ -70,12 +71,14 @@ export interface IssueStore {
   /** Keeps the counts; `done` ends the issue, if it is still being sent. */
   report(report: IssueReport, done: boolean): Promise<void>;
   lastReport(issueId: string): Promise<IssueReport | undefined>;
-  /** Binds an article to the first issue that claims it; answers with that issue's id. */
-  claimArticle(sha256: string, issueId: string): Promise<string>;
+  /** Binds an article's name, its hash or address, to the first issue that claims it; answers with that issue's id. */
+  claimArticle(name: string, issueId: string): Promise<string>;
+  /** Gives a claim to another issue; false when `from` does not have it any more. */
+  passClaim(name: string, from: string, to: string): Promise<boolean>;
 }
 
 export type IssueChange = {
-  readonly [Field in keyof Omit<Issue, 'id' | 'scheduledAt' | 'subject'>]?: Issue[Field] | null;
+  readonly [Field in keyof Omit<Issue, 'id' | 'scheduledAt' | 'subject' | 'articles'>]?: Issue[Field] | null;
 };
 
 /** One of `of` parts of a table; together they hold every row once. */
@@ -85,7 +88,7 @@ export interface Part {
 }
 
 /** What a pass needs to know of a reader: no address. */
-export type Reader = Pick<Subscriber, 'id' | 'status' | 'joinedAt'>;
+export type Reader = Pick<Subscriber, 'id' | 'status' | 'joinedAt' | 'pausedUntil'>;
 
 export interface ReaderPage {
   readonly readers: readonly Reader[];
@@ -99,10 +102,10 @@ export interface SubscriberStore {
   get(ids: readonly string[]): Promise<readonly Subscriber[]>;
   /** The readers of one part behind a place in it, "" being its beginning. May be a little behind the latest change. */
   page(part: Part, from: string): Promise<ReaderPage>;
-  /** From active to left; false when there is no such row. */
-  leave(id: string, at: string): Promise<boolean>;
-  /** From active or pending to suppressed; false otherwise. */
-  suppress(id: string, at: string, reason: string): Promise<boolean>;
+  /** One conditional write. False: there is no such row, or not as the change wants it; `subscribers/transitions.ts` has them all. */
+  amend(id: string, change: SubscriberChange): Promise<boolean>;
+  /** Takes the whole row away; false when there is none. An import may bring its address back. */
+  remove(id: string): Promise<boolean>;
 }
 
 export interface DeliveryStore {

@@ -64,7 +64,11 @@ export async function publishIssue(scheduledAt: string, ports: PublishPorts): Pr
     return { outcome: isBlind ? 'could not fetch' : 'nothing new', rejected, sources };
   }
   const subject = await store(issue, taken, ports);
-  await issues.release(id, subject);
+  await issues.release(
+    id,
+    subject,
+    taken.flatMap(({ claims }) => claims),
+  );
   for (const { key } of taken) if (key !== undefined) await inbox.take(key, id);
   await remember();
   return { outcome: 'issue', issueId: id, subject, entries: taken.length, rejected, sources };

@@ -1,3 +1,4 @@
+import { wantsIssue } from './delivery/wants-issue.ts';
 import { fillMessage, type ReaderValues } from './mime/fill-message.ts';
 import type { EncodedMessage, Newsletter, Sending, SendOutcome, Subscriber } from './model.ts';
 import type { Clock, DeliveryStore, Mailer } from './ports.ts';
@@ -28,8 +29,8 @@ export async function sendCopy(copy: Copy, ports: CopyPorts): Promise<Fared> {
   const { issueId, id, reader } = copy;
   const { clock, deliveries } = ports;
   const now = () => clock.now().toISOString();
-  if (reader?.status !== 'active') {
-    await deliveries.suppress(issueId, id, now(), reader?.status ?? 'erased');
+  if (!reader || !wantsIssue(reader, now())) {
+    await deliveries.suppress(issueId, id, now(), whyNot(reader));
     return 'suppressed';
   }
   // The pass queues none of them; this is for a chunk that came from elsewhere, or from before the settings changed.
@@ -43,6 +44,12 @@ export async function sendCopy(copy: Copy, ports: CopyPorts): Promise<Fared> {
   const result = await mail(filled, { issueId, reader }, ports);
   await deliveries.settle({ issueId, subscriberId: id, at: now(), ...endingOf(result) });
   return result.outcome;
+}
+
+/** An active reader who does not want it has paused since they were queued. */
+function whyNot(reader: Subscriber | undefined): string {
+  if (!reader) return 'erased';
+  return reader.status === 'active' ? 'paused' : reader.status;
 }
 
 type Filled = { readonly raw: string } | { readonly problem: string };

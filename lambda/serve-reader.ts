@@ -2,6 +2,7 @@ import type { Newsletter } from './model.ts';
 import { goodbyePage, leavePage, notFoundPage, unknownReaderPage } from './pages/reader-pages.ts';
 import type { Clock, IssueFiles, SubscriberStore } from './ports.ts';
 import { ownsToken, parseReaderKey } from './subscribers/reader-key.ts';
+import { leave } from './subscribers/transitions.ts';
 
 export interface ReaderPorts {
   readonly clock: Clock;
@@ -40,7 +41,7 @@ async function unsubscribe(
   if (!claimed || !reader || !ownsToken(reader, claimed.token))
     return { status: 404, html: unknownReaderPage(newsletter) };
   if (method !== 'POST') return { status: 200, html: leavePage(newsletter) };
-  await subscribers.leave(reader.id, clock.now().toISOString());
+  await subscribers.amend(reader.id, leave(clock.now().toISOString()));
   return { status: 200, html: goodbyePage(newsletter) };
 }
 

@@ -5,6 +5,7 @@ import type { HandlerFunction } from './handler-function.ts';
 import type { MailIdentity } from './mail-identity.ts';
 import type { MissedRuns } from './missed-runs.ts';
 import type { Storage } from './storage.ts';
+import { TABLE_OUTPUTS } from './table-outputs.ts';
 
 export interface OperatorOutputsProps {
   readonly storage: Storage;
@@ -24,14 +25,18 @@ export function addOperatorOutputs(stack: Stack, props: OperatorOutputsProps): v
     ['InboxUri', `s3://${bucketName}/${FOLDERS.inbox}`, 'Articles dropped here go into the next issue'],
     ['DigestFunction', digest.lambda.functionName, 'Invoke it to make an issue now'],
     ['WebUrl', baseUrl, "Readers' pages"],
-    ['SubscribersTable', storage.subscribers.table.tableName, `${WIRES.subscribersTable} of the command line`],
     [
-      'DeliveriesTable',
+      TABLE_OUTPUTS.subscribersTable,
+      storage.subscribers.table.tableName,
+      `${WIRES.subscribersTable} of the command line`,
+    ],
+    [
+      TABLE_OUTPUTS.deliveriesTable,
       storage.deliveries.table.tableName,
       `Who got which issue; ${WIRES.deliveriesTable} of the command line`,
     ],
     [
-      'IssuesTable',
+      TABLE_OUTPUTS.issuesTable,
       storage.issues.table.tableName,
       `Issues and what became of them; ${WIRES.issuesTable} of the command line`,
     ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { encodeNewsletter, encodeSending, encodeSources } from '../lambda/config.ts';
-import { subscriberIdOf } from '../lambda/subscribers/subscriber-id.ts';
+import { subscriberId } from '../lambda/subscribers/new-subscriber.ts';
 import { contradictions } from './settings/contradictions.ts';
 import { block } from './settings/fields.ts';
 import { MAIL_SETTINGS } from './settings/mail-settings.ts';
@@ -85,7 +85,7 @@ function checkStage(name: string, own: Block, base: Block): CheckedSettings {
   if (problems.length > 0) return { ok: false, problems };
   const { recipients } = result.data;
   const { sending, ...settings } = arrange({ ...result.data, stack: `${result.data.stack}-${name}` }, name);
-  const listed = recipients === 'everybody' ? {} : { recipients: recipients.map(subscriberIdOf) };
+  const listed = recipients === 'everybody' ? {} : { recipients: recipients.map(subscriberId) };
   return { ok: true, settings: { ...settings, sending: { ...sending, ...listed } } };
 }
 

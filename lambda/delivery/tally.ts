@@ -1,4 +1,5 @@
 import type { Delivery, IssueCounts, Subscriber } from '../model.ts';
+import { wantsIssue } from './wants-issue.ts';
 
 /** One page of an issue's audience: who is still to be mailed, and how the others stand. */
 export interface Tally {
@@ -33,11 +34,11 @@ export interface TallyOptions {
 }
 
 /**
- * Sorts subscribers by how their copy stands. The audience: active ones who had joined and may be mailed, and all who have
- * a delivery.
+ * Sorts subscribers by how their copy stands. The audience: those who want it, had joined and may be mailed, and all who
+ * have a delivery.
  */
 export function tally(
-  readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt'>[],
+  readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt' | 'pausedUntil'>[],
   deliveries: readonly Delivery[],
   { frozenAt, claimsLostBefore, overdueBefore, recipients }: TallyOptions,
 ): Tally {
@@ -45,9 +46,10 @@ export function tally(
   const toSend: string[] = [];
   const overdue: Delivery[] = [];
   const counts = { ...EMPTY_COUNTS };
-  for (const { id, status, joinedAt } of readers) {
+  for (const reader of readers) {
+    const { id, joinedAt } = reader;
     const delivery = byId.get(id);
-    if (!delivery && (status !== 'active' || joinedAt > frozenAt)) continue;
+    if (!delivery && (!wantsIssue(reader, frozenAt) || joinedAt > frozenAt)) continue;
     if (!delivery && recipients && !recipients.has(id)) {
       counts.withheld += 1;
       continue;
