@@ -10,16 +10,23 @@ const OUTSIDE = `[...document.querySelectorAll('body *')].filter((element) => {
   return left < -0.5 || right > document.documentElement.clientWidth + 0.5 || isTooWide || isCut;
 }).map((element) => 'does not fit: ' + element.outerHTML.slice(0, 120))`;
 
-/** Texts that lie on each other: the middle halves of two lines meet. Runs in the page. */
+/** Texts that lie on each other: the middle halves of two lines meet. What a scrolling box hides lies on nothing. Runs in the page. */
 const OVERLAPPING = `(() => {
   const lines = [];
+  const scrolling = [...document.querySelectorAll('body *')].filter((one) => getComputedStyle(one).overflowY === 'auto');
+  const isHidden = (node, { top, bottom }) => scrolling.some((box) => {
+    const edges = box.getBoundingClientRect();
+    return box.contains(node) && (top < edges.top || bottom > edges.bottom);
+  });
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.data.trim() || node.parentElement.closest('[style*="max-height:0"], style')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const { left, right, top, height } of range.getClientRects())
-      if (right - left > 1) lines.push({ node, left, right, top: top + height / 4, bottom: top + (height * 3) / 4 });
+    for (const box of range.getClientRects()) {
+      const { left, right, top, height } = box;
+      if (right - left > 1 && !isHidden(node, box)) lines.push({ node, left, right, top: top + height / 4, bottom: top + (height * 3) / 4 });
+    }
   }
   return lines.flatMap((a, at) => lines.slice(at + 1)
     .filter((b) => a.node !== b.node && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom)
