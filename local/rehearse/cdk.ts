@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CloudFormationClient, UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformation';
 import type { Stage } from './stage.ts';
 
 type Block = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ export interface Cdk {
   bootstrap(account: string): Promise<void>;
   /** Answers with the stack's outputs. @param change settings that differ from cdk.json */
   deploy(change?: Block): Promise<Outputs>;
+  /** As the operator does it: first the protection against doing it by mistake is taken away. */
   destroy(): Promise<void>;
   /** The name of the stack. */
   readonly stack: string;
@@ -51,6 +53,13 @@ export async function openCdk({ programs, folder, env }: Stage): Promise<Cdk> {
       await cdk('deploy', '--require-approval', 'never', '--outputs-file', 'outputs.json');
       return JSON.parse(await readFile(join(folder, 'outputs.json'), 'utf8'))[stack];
     },
-    destroy: () => cdk('destroy', '--force'),
+    async destroy() {
+      const unprotect = new UpdateTerminationProtectionCommand({
+        StackName: stack,
+        EnableTerminationProtection: false,
+      });
+      await new CloudFormationClient({}).send(unprotect);
+      await cdk('destroy', '--force');
+    },
   };
 }
