@@ -27,6 +27,7 @@ export function entryView(entry: DigestEntry, index: number, around: Around): En
     figure: cleanText(figure.text),
     label: cleanText(label.text),
   }));
+  const source = sourceSetting(entry, around.words);
   return {
     ...script,
     isForeign: languageOf(script) !== languageOf(around) || script.dir !== around.dir,
@@ -36,8 +37,8 @@ export function entryView(entry: DigestEntry, index: number, around: Around): En
     numbers,
     numberRows: numberRows(numbers),
     quotes: entry.quotes.map((quote) => quoteView(quote, script.lang)),
-    ...sourceSetting(entry, around.words),
-    hasFoot: entry.quotes.length > 0 || webUrl(entry.source.url) !== undefined,
+    ...source,
+    hasFoot: entry.quotes.length > 0 || source.url !== '',
   };
 }
 

@@ -15,14 +15,16 @@ export function preheader(entries: readonly EntryView[], fillers: readonly strin
   const joiner = others.length > 0 ? JOINT : ' ';
   let line = '';
   for (const part of new Set(parts)) {
-    if ([...line].length >= SHORTEST) break;
+    if (line.length >= SHORTEST && [...line].length >= SHORTEST) break;
     line += line === '' ? part : joiner + part;
   }
   return cut(line);
 }
 
 function cut(line: string): string {
-  const characters = [...line];
+  if (line.length <= LONGEST) return line;
+  // A character has at most two code units, so nothing behind these can be among the first.
+  const characters = [...line.slice(0, 2 * LONGEST + 2)];
   if (characters.length <= LONGEST) return line;
   const room = characters.slice(0, LONGEST - 1).join('');
   const lastSpace = room.lastIndexOf(' ');
