@@ -13,7 +13,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OUT = fileURLToPath(new URL('../build/templates/', import.meta.url));
 
 /** Fills the preview line of an inbox after the preheader, so that no other words of the mail leak into it. */
-const PREHEADER_PADDING = '\u034f\u200c\u00a0'.repeat(80);
+const PREHEADER_PADDING = '\u00a0\u034f\u200c'.repeat(80);
 
 /** The function that each template becomes; lambda/render/NAME-view.ts says what it takes. */
 const TEMPLATES = { digest: 'renderDigest', letter: 'renderLetter' } as const;
