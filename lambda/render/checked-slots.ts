@@ -9,7 +9,7 @@ const SENTINEL = /^[a-z0-9]{16,64}$/;
  */
 export function checkedSlots(
   sentinels: Readonly<Record<SlotName, string>>,
-  parts: Readonly<Record<'html' | 'text', string>>,
+  parts: Readonly<Record<string, string>>,
 ): readonly Slot[] {
   const slots = Object.entries(sentinels).map(([name, sentinel]) => ({ name: name as SlotName, sentinel }));
   for (const { name, sentinel } of slots) {

@@ -1,3 +1,4 @@
+import { cutAtWord } from './cut-at-word.ts';
 import type { EntryView } from './digest-view.ts';
 
 const SHORTEST = 40;
@@ -18,16 +19,5 @@ export function preheader(entries: readonly EntryView[], fillers: readonly strin
     if (line.length >= SHORTEST && [...line].length >= SHORTEST) break;
     line += line === '' ? part : joiner + part;
   }
-  return cut(line);
-}
-
-function cut(line: string): string {
-  if (line.length <= LONGEST) return line;
-  // A character has at most two code units, so nothing behind these can be among the first.
-  const characters = [...line.slice(0, 2 * LONGEST + 2)];
-  if (characters.length <= LONGEST) return line;
-  const room = characters.slice(0, LONGEST - 1).join('');
-  const lastSpace = room.lastIndexOf(' ');
-  const words = lastSpace >= SHORTEST ? room.slice(0, lastSpace) : room;
-  return `${words.replace(/[\s,;:·–—-]+$/u, '')}…`;
+  return cutAtWord(line, LONGEST);
 }
