@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   issue: async () => (await import('./commands/issue.ts')).issueCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   cost: async () => (await import('./commands/cost.ts')).costCommand,
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   subscribers: async () => (await import('./commands/subscribers.ts')).subscribersCommand,
@@ -31,6 +32,8 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock
                                       (--rate R --kill P --throttle P --lost-events P --report FILE.html --json)
   cost [--subscribers N] [--rate R]   what an issue costs, from counted calls
+  doctor [--stack NAME] [--prove-feedback] [--dns SERVER] [--json]
+                                      what is right and what is not, before and after a deployment
   issue list | report ID [--count]    what became of the deployed newsletter's issues (ISSUES_TABLE says where)
   issue pause|resume|cancel|resend-missed ID
   subscribers add ADDRESS…            adds readers to the deployed newsletter (SUBSCRIBERS_TABLE says where)`;
