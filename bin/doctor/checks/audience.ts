@@ -38,18 +38,18 @@ export function judgeAudience({ audience: { readers, isAbout }, quota, senders }
   if (days > 1)
     findings.push(
       warning(
-        `${who} need ${speed}, and the limit of ${number(max24HourSend)} mails in 24 hours makes it ${days} days`,
+        `${who}: ${speed}, but the limit of ${number(max24HourSend)} mails in 24 hours makes it ${days} days`,
         'ask AWS for a higher limit: Service Quotas, Amazon SES, Sending quota',
       ),
     );
   else if (readers > max24HourSend * DAY_SHARE - sentLast24Hours)
     findings.push(
       warning(
-        `${who} need ${speed}, and ${number(sentLast24Hours)} of ${number(max24HourSend)} mails were sent in the last 24 hours`,
+        `${who}: ${speed}, but ${number(sentLast24Hours)} of ${number(max24HourSend)} mails were sent in the last 24 hours`,
         'an issue sent now ends tomorrow; nothing is lost',
       ),
     );
-  else findings.push(ok(`${who} need ${speed}; the limit is ${number(max24HourSend)} mails in 24 hours`));
+  else findings.push(ok(`${who}: ${speed}; the limit is ${number(max24HourSend)} mails in 24 hours`));
   const needed = sendersFor(maxSendRate);
   // Where all are served within minutes, nobody gains by more senders.
   if (senders < needed && seconds > 60)
