@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Command } from './commands/command.ts';
 
 // Some two hundred small files are stripped of their types and compiled; from the second start on they are only read.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/digest', import.meta.url)));
 
+<<<<<<< HEAD
 /** Each verb is loaded only when it is called, so that none pays for another's libraries. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import('./commands/analyze.ts')).analyzeCommand,
@@ -55,3 +55,7 @@ async function run(command: Command): Promise<number> {
     return 2;
   }
 }
+=======
+const { callVerb } = await import('./call-verb.ts');
+process.exitCode = await callVerb(process.argv.slice(2));
+>>>>>>> main

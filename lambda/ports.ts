@@ -11,6 +11,7 @@ import type {
   SendQuota,
   SourceState,
   Subscriber,
+  SubscriberChange,
 } from './model.ts';
 
 /** What the conductors need from the world outside; each has an AWS and a memory adapter. */
@@ -87,7 +88,7 @@ export interface Part {
 }
 
 /** What a pass needs to know of a reader: no address. */
-export type Reader = Pick<Subscriber, 'id' | 'status' | 'joinedAt'>;
+export type Reader = Pick<Subscriber, 'id' | 'status' | 'joinedAt' | 'pausedUntil'>;
 
 export interface ReaderPage {
   readonly readers: readonly Reader[];
@@ -101,10 +102,10 @@ export interface SubscriberStore {
   get(ids: readonly string[]): Promise<readonly Subscriber[]>;
   /** The readers of one part behind a place in it, "" being its beginning. May be a little behind the latest change. */
   page(part: Part, from: string): Promise<ReaderPage>;
-  /** From active to left; false when there is no such row. */
-  leave(id: string, at: string): Promise<boolean>;
-  /** From active or pending to suppressed; false otherwise. */
-  suppress(id: string, at: string, reason: string): Promise<boolean>;
+  /** One conditional write. False: there is no such row, or not as the change wants it; `subscribers/transitions.ts` has them all. */
+  amend(id: string, change: SubscriberChange): Promise<boolean>;
+  /** Takes the whole row away; false when there is none. An import may bring its address back. */
+  remove(id: string): Promise<boolean>;
 }
 
 export interface DeliveryStore {

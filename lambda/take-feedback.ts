@@ -1,9 +1,10 @@
 import type { Feedback } from './model.ts';
 import type { DeliveryStore, SubscriberStore } from './ports.ts';
+import { suppress } from './subscribers/transitions.ts';
 
 export interface FeedbackPorts {
   readonly deliveries: Pick<DeliveryStore, 'get' | 'confirm' | 'reject' | 'setFate'>;
-  readonly subscribers: Pick<SubscriberStore, 'suppress'>;
+  readonly subscribers: Pick<SubscriberStore, 'amend'>;
 }
 
 /**
@@ -24,7 +25,7 @@ async function take(event: Feedback, isSent: boolean, ports: FeedbackPorts): Pro
   if (!isSent) await ports.deliveries.confirm(event);
   if (kind === 'sent') return;
   await ports.deliveries.setFate(event, kind);
-  if (kind === 'bounced' || kind === 'complained') await ports.subscribers.suppress(subscriberId, at, kind);
+  if (kind === 'bounced' || kind === 'complained') await ports.subscribers.amend(subscriberId, suppress(at, kind));
 }
 
 /** A read costs an eighth of a write, and nearly every Send event finds its row marked by the sender already. */

@@ -5,6 +5,7 @@ import type { HandlerFunction } from './handler-function.ts';
 import type { MailIdentity } from './mail-identity.ts';
 import type { MissedRuns } from './missed-runs.ts';
 import type { Storage } from './storage.ts';
+import { TABLE_OUTPUTS } from './table-outputs.ts';
 
 export interface OperatorOutputsProps {
   readonly storage: Storage;
@@ -20,18 +21,22 @@ export function addOperatorOutputs(stack: Stack, props: OperatorOutputsProps): v
   const { storage, mail, baseUrl, digest, missedRuns, alarms } = props;
   const { bucketName } = storage.articles.bucket;
   const outputs: readonly (readonly [name: string, value: string, description: string])[] = [
-    ...mail.dnsRecords.map((record, index) => [`Dns${index + 1}`, record, 'Paste into the DNS of the domain'] as const),
+    ...mail.dnsLines.map((record, index) => [`Dns${index + 1}`, record, 'Paste into the DNS of the domain'] as const),
     ['InboxUri', `s3://${bucketName}/${FOLDERS.inbox}`, 'Articles dropped here go into the next issue'],
     ['DigestFunction', digest.lambda.functionName, 'Invoke it to make an issue now'],
     ['WebUrl', baseUrl, "Readers' pages"],
-    ['SubscribersTable', storage.subscribers.table.tableName, `${WIRES.subscribersTable} of the command line`],
     [
-      'DeliveriesTable',
+      TABLE_OUTPUTS.subscribersTable,
+      storage.subscribers.table.tableName,
+      `${WIRES.subscribersTable} of the command line`,
+    ],
+    [
+      TABLE_OUTPUTS.deliveriesTable,
       storage.deliveries.table.tableName,
       `Who got which issue; ${WIRES.deliveriesTable} of the command line`,
     ],
     [
-      'IssuesTable',
+      TABLE_OUTPUTS.issuesTable,
       storage.issues.table.tableName,
       `Issues and what became of them; ${WIRES.issuesTable} of the command line`,
     ],

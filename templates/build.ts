@@ -15,23 +15,34 @@ const OUT = fileURLToPath(new URL('../build/templates/', import.meta.url));
 /** Fills the preview line of an inbox after the preheader, so that no other words of the mail leak into it. */
 const PREHEADER_PADDING = '&#847;&zwnj;&nbsp;'.repeat(80);
 
-const DECLARATION = `/** The mail's HTML from its view model; see lambda/render/digest-view.ts. */
-export declare const renderDigest: (view: object) => string;
-`;
+/** The function that each template becomes; lambda/render/NAME-view.ts says what it takes. */
+const TEMPLATES = { digest: 'renderDigest', letter: 'renderLetter' } as const;
+type TemplateName = keyof typeof TEMPLATES;
 
-/** Compiles templates/digest.mjml to plain JavaScript: `build/templates/digest.js` needs Handlebars' runtime, no more. */
+/** Compiles each of templates/*.mjml to plain JavaScript: `build/templates/digest.js` needs Handlebars' runtime, no more. */
 export async function buildTemplates(outDir: string = OUT): Promise<void> {
-  const source = await readFile(join(HERE, 'digest.mjml'), 'utf8');
-  const { html } = await mjml(putTokens(inlineParts(source, await readParts())), {
+  const parts = await readParts();
+  await mkdir(outDir, { recursive: true });
+  for (const name of Object.keys(TEMPLATES) as TemplateName[]) await buildTemplate(name, parts, outDir);
+}
+
+async function buildTemplate(name: TemplateName, parts: ReadonlyMap<string, string>, outDir: string): Promise<void> {
+  const source = await readFile(join(HERE, `${name}.mjml`), 'utf8');
+  const { html } = await mjml(putTokens(inlineParts(source, parts)), {
     validationLevel: 'strict',
     fonts: {},
     keepComments: false,
   });
   const template = logicalSides(openAccent(closeUp(html)));
-  await mkdir(outDir, { recursive: true });
-  await replaceFile(join(outDir, 'digest.js'), moduleOf(template));
-  await replaceFile(join(outDir, 'digest.d.ts'), DECLARATION);
+  await replaceFile(join(outDir, `${name}.js`), moduleOf(template, TEMPLATES[name]));
+  await replaceFile(join(outDir, `${name}.d.ts`), declarationOf(name));
 }
+
+const declarationOf = (
+  name: TemplateName,
+): string => `/** A mail's HTML from its view model; see lambda/render/${name}-view.ts. */
+export declare const ${TEMPLATES[name]}: (view: object) => string;
+`;
 
 /** In one step, so that nobody who renders meanwhile loads half a template. */
 async function replaceFile(path: string, content: string): Promise<void> {
@@ -61,12 +72,22 @@ const closeUp = (html: string): string =>
     .replace(/>\n</g, '><')
     .trim();
 
-function moduleOf(template: string): string {
+function moduleOf(template: string, exported: string): string {
   const spec = Handlebars.precompile(template, { strict: true, knownHelpersOnly: true }) as string;
   return `import Handlebars from 'handlebars/runtime.js';
 
-export const renderDigest = Handlebars.template(${spec});
+export const ${exported} = Handlebars.template(${withoutPlaces(spec)});
 `;
 }
+
+/**
+ * Handlebars writes down where in the template each name stood, for its errors; in HTML that MJML wrote they tell nothing,
+ * and they are a sixth of the code. Within the texts quotes are escaped, so the patterns fit none of them.
+ */
+const withoutPlaces = (spec: string): string =>
+  spec
+    .replace(/, ?\{"start":\{[^{}]*\},"end":\{[^{}]*\}\} \)/g, ')')
+    .replace(/,"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, '')
+    .replace(/ \|\| function\(parent, propertyName\) \{[^{}]*\{[^{}]*\}[^{}]*\}/g, '');
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await buildTemplates();

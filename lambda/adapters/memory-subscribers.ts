@@ -1,4 +1,4 @@
-import type { Subscriber } from '../model.ts';
+import type { Subscriber, SubscriberFields } from '../model.ts';
 import type { SubscriberStore } from '../ports.ts';
 
 const PAGE_SIZE = 1000;
@@ -8,12 +8,6 @@ export function memorySubscribers(): SubscriberStore {
   const rows = new Map<string, Subscriber>();
   /** In order of arrival: a place in the table is a number. */
   const ids: string[] = [];
-  const end = (id: string, change: Partial<Subscriber>) => {
-    const row = rows.get(id);
-    if (row?.status !== 'active' && row?.status !== 'pending') return false;
-    rows.set(id, { ...row, ...change });
-    return true;
-  };
   return {
     async add(subscriber) {
       if (rows.has(subscriber.id)) return false;
@@ -29,7 +23,21 @@ export function memorySubscribers(): SubscriberStore {
       const readers = ids.slice(start, end).flatMap((id) => rows.get(id) ?? []);
       return { readers, next: end < last ? String(end - first) : null };
     },
-    leave: async (id) => end(id, { status: 'left' }),
-    suppress: async (id, _at, reason) => end(id, { status: 'suppressed', reason }),
+    async amend(id, { from, where = {}, set }) {
+      const row = rows.get(id);
+      if (!row || !from.includes(row.status) || !holdsAll(row, where)) return false;
+      const changed = { ...row, ...set };
+      rows.set(id, Object.fromEntries(Object.entries(changed).filter(([, value]) => value != null)) as never);
+      return true;
+    },
+    async remove(id) {
+      const at = ids.indexOf(id);
+      // Its place stays, empty: a walk on its way counts places.
+      if (at !== -1) ids[at] = '';
+      return rows.delete(id);
+    },
   };
 }
+
+const holdsAll = (row: Subscriber, where: SubscriberFields): boolean =>
+  Object.entries(where).every(([name, value]) => (row[name as keyof Subscriber] ?? null) === value);

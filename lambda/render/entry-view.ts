@@ -1,9 +1,10 @@
 import type { DigestEntry, DigestQuote } from '../model.ts';
-import { PHRASES } from '../strings/mail/en.ts';
+import type { MailStrings } from '../strings/mail/mail-strings.ts';
 import { cleanText } from './clean-text.ts';
-import type { EntryView, QuoteView, Script } from './digest-view.ts';
+import type { EntryView, QuoteView } from './digest-view.ts';
 import { numberRows } from './number-rows.ts';
 import { quoted } from './quote-marks.ts';
+import type { Script } from './script.ts';
 import { scriptOf } from './script-of.ts';
 import { webUrl } from './web-url.ts';
 
@@ -11,11 +12,17 @@ import { webUrl } from './web-url.ts';
 const LONG_HEADLINE = 110;
 const LONG_QUOTE = 240;
 
-/** One entry, ready to be set. `index` is its place in the issue; `around` the script of the mail. */
-export function entryView(entry: DigestEntry, index: number, around: Script): EntryView {
+/** The mail around an entry: its script, its words, and the language of articles that do not tell theirs. */
+interface Around extends Script {
+  readonly words: MailStrings;
+  readonly fallback: string;
+}
+
+/** One entry, ready to be set. `index` is its place in the issue. */
+export function entryView(entry: DigestEntry, index: number, around: Around): EntryView {
   const headline = cleanText(entry.headline.text);
   const [lead = '', ...body] = entry.summary.map((sentence) => cleanText(sentence.text)).filter(Boolean);
-  const script = scriptOf(`${headline} ${lead}`, entry.source.lang, around.lang);
+  const script = scriptOf(`${headline} ${lead}`, entry.source.lang, around.fallback);
   const numbers = entry.numbers.map(({ figure, label }) => ({
     figure: cleanText(figure.text),
     label: cleanText(label.text),
@@ -29,7 +36,7 @@ export function entryView(entry: DigestEntry, index: number, around: Script): En
     numbers,
     numberRows: numberRows(numbers),
     quotes: entry.quotes.map((quote) => quoteView(quote, script.lang)),
-    ...sourceSetting(entry),
+    ...sourceSetting(entry, around.words),
     hasFoot: entry.quotes.length > 0 || webUrl(entry.source.url) !== undefined,
   };
 }
@@ -61,19 +68,19 @@ function quoteView(quote: DigestQuote, lang: string): QuoteView {
   };
 }
 
-function sourceSetting({ source, minutes }: DigestEntry) {
+function sourceSetting({ source, minutes }: DigestEntry, words: MailStrings) {
   const url = webUrl(source.url);
   const place = cleanText(source.siteName ?? '') || hostOf(url);
   const time =
     minutes.source > minutes.digest
-      ? PHRASES.minutesSaved(minutes.digest, minutes.source)
-      : PHRASES.minutes(minutes.digest);
+      ? words.minutesSaved(minutes.digest, minutes.source)
+      : words.minutes(minutes.digest);
   const credit = [cleanText(source.byline ?? ''), place].filter(Boolean).join(', ');
   return {
     credit,
     time,
     url: url?.href ?? '',
-    sourceLine: url ? PHRASES.readAt(minutes.source, hostOf(url)) : '',
+    sourceLine: url ? words.readAt(minutes.source, hostOf(url)) : '',
   };
 }
 

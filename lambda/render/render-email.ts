@@ -11,7 +11,7 @@ import { viewModel } from './view-model.ts';
  * @throws RangeError for a digest without entries, Error when a slot does not stand exactly once in each part
  */
 export function renderEmail(request: RenderRequest): RenderedEmail {
-  const view = viewModel(request);
+  const view = { ...viewModel(request), slots: request.sentinels, review: null };
   const html = digestTemplate(view);
   const text = renderText(view);
   return { subject: view.subject, html, text, slots: checkedSlots(request.sentinels, { html, text }) };

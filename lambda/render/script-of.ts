@@ -1,4 +1,4 @@
-import type { Script } from './digest-view.ts';
+import type { Script } from './script.ts';
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;

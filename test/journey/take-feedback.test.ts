@@ -127,7 +127,7 @@ describe('a message of the feedback queue', () => {
 
   it('that is broken, or cannot be written, goes back alone', async () => {
     const cloud = await world();
-    const suppress = async () => {
+    const amend = async () => {
       throw new Error('the table is busy');
     };
     const messages = [
@@ -135,7 +135,7 @@ describe('a message of the feedback queue', () => {
       { id: 'good', body: body({ eventType: 'Send', mail }) },
       { id: 'busy', body: body(bounce('Permanent')) },
     ];
-    const { failed } = await takeNotifications(messages, { ...cloud, subscribers: { suppress } });
+    const { failed } = await takeNotifications(messages, { ...cloud, subscribers: { amend } });
     expect(failed.map(({ id }) => id)).toEqual(['broken', 'busy']);
     expect((await cloud.end()).row).toMatchObject({ status: 'sent' });
   });

@@ -36,6 +36,7 @@ const NEW: AwsAnswers = {
   ...ACCOUNT,
   DescribeStacks: { error: 'ValidationError', message: 'Stack with id Verbatim does not exist' },
   'GET /v2/email/identities/news.velm.press': { error: 'NotFoundException', status: 404 },
+  'GET /v2/email/identities/velm.press': { error: 'NotFoundException', status: 404 },
   'GET /v2/email/identities/digest%40news.velm.press': { error: 'NotFoundException', status: 404 },
 };
 
