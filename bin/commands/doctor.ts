@@ -10,6 +10,7 @@ import type { Command } from './command.ts';
 
 const OPTIONS = {
   stack: { type: 'string' },
+  stage: { type: 'string' },
   'prove-feedback': { type: 'boolean', default: false },
   dns: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -25,7 +26,7 @@ export const doctorCommand: Command = async (args) => {
     env,
     clock: systemClock,
     dns: createDns(values.dns),
-    checked: checkCdkJson(),
+    checked: checkCdkJson(values.stage),
     stackName: values.stack,
   });
   const checked = await runChecks(doctorChecks(values['prove-feedback']), place);

@@ -10,13 +10,13 @@ export function readSettings(): Settings {
   throw new Error(`Cannot read the newsletter's settings in cdk.json:\n  ${checked.problems.join('\n  ')}`);
 }
 
-/** The same, or all that is wrong with them. */
-export function checkCdkJson(file: string | URL = CDK_JSON): CheckedSettings {
+/** The same, of any stage, or all that is wrong with them. */
+export function checkCdkJson(stage?: string): CheckedSettings {
   try {
-    const { context } = JSON.parse(readFileSync(file, 'utf8')) as {
+    const { context } = JSON.parse(readFileSync(CDK_JSON, 'utf8')) as {
       readonly context?: { readonly newsletter?: unknown };
     };
-    return checkSettings(context?.newsletter);
+    return checkSettings(context?.newsletter, stage);
   } catch (error) {
     return { ok: false, problems: [`cdk.json cannot be read: ${(error as Error).message}`] };
   }

@@ -1,7 +1,10 @@
 import { ListSubscriptionsByTopicCommand } from '@aws-sdk/client-sns';
+import { PRODUCTION } from '../../../lib/settings/stages.ts';
+import type { Settings } from '../../../lib/settings.ts';
 import { ask } from '../ask.ts';
 import type { Check } from '../check.ts';
 import { type Finding, ok, warning } from '../finding.ts';
+import { Missing } from '../place.ts';
 
 export interface AlarmSubscriber {
   readonly protocol: string;
@@ -29,10 +32,19 @@ export function judgeAlarms(subscribers: readonly AlarmSubscriber[], topic: stri
   ];
 }
 
+const isForgotten = ({ alarmEmail, stage }: Settings): boolean => !alarmEmail && stage === PRODUCTION;
+
 export const alarmsCheck: Check = {
   name: 'alarms',
   async look(place) {
-    const { alarmTopic } = await place.deployed();
+    const settings = place.settings();
+    const deployed = await place.deployed().catch((error: unknown) => {
+      // Before the deployment only the settings can be looked at.
+      if (error instanceof Missing && isForgotten(settings)) return undefined;
+      throw error;
+    });
+    if (!deployed) return [warning('nobody would hear of alarms', 'set newsletter.alarmEmail in cdk.json')];
+    const { alarmTopic } = deployed;
     if (!alarmTopic) return [warning('cannot look: the stack has no output AlarmTopic', 'npx cdk deploy')];
     const { Subscriptions = [] } = await ask('sns:ListSubscriptionsByTopic', () =>
       place.clients.sns.send(new ListSubscriptionsByTopicCommand({ TopicArn: alarmTopic })),

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { type Finding, ok, problem, warning } from '../finding.ts';
 import type { IdentityFacts } from '../identity-facts.ts';
+import type { Place } from '../place.ts';
 
 export interface DmarcFacts {
   readonly domain: string;
@@ -10,6 +11,8 @@ export interface DmarcFacts {
   readonly texts: readonly string[];
   /** What signs the mails; undefined where SES could not be asked. */
   readonly identity: Pick<IdentityFacts, 'name'> | undefined;
+  /** The deployment that is to come puts a record into the zone. */
+  readonly isToCome: boolean;
 }
 
 const POLICIES = ['none', 'quarantine', 'reject'];
@@ -18,6 +21,14 @@ export function judgeDmarc(facts: DmarcFacts): readonly Finding[] {
   const { domain, at } = facts;
   const records = facts.texts.filter((text) => /^\s*v\s*=\s*DMARC1\b/i.test(text));
   if (records.length === 0) return [judgeAbsence(facts)];
+  if (facts.isToCome && at === domain)
+    return [
+      problem(
+        `${domain} has a DMARC record already: the deployment would fail to make one`,
+        'set newsletter.dmarc to "existing" in cdk.json',
+        records,
+      ),
+    ];
   if (records.length > 1)
     return [
       problem(
@@ -38,11 +49,12 @@ export function judgeDmarc(facts: DmarcFacts): readonly Finding[] {
   return judgeAlignment(facts, tags) ?? [judgePolicy(facts, policy)];
 }
 
-function judgeAbsence({ domain, texts }: DmarcFacts): Finding {
+function judgeAbsence({ domain, texts, isToCome }: DmarcFacts): Finding {
   const record = [`_dmarc.${domain}. TXT "v=DMARC1; p=none"`];
   const [almost] = texts;
   if (almost)
     return problem(`_dmarc.${domain} has a text that is no DMARC record`, 'it must begin with v=DMARC1', [almost]);
+  if (isToCome) return ok(`${domain} has no DMARC record yet; the deployment makes one`);
   return warning(`${domain} has no DMARC record: Gmail, Yahoo and others ask senders for one`, 'paste this', record);
 }
 
@@ -89,20 +101,32 @@ const tagsOf = (record: string): Tags =>
 
 export const dmarcCheck: Check = {
   name: 'DMARC',
-  async look({ dns, settings, identity }) {
+  async look(place) {
+    const { dns, settings, identity } = place;
     const { from } = settings().newsletter;
     const domain = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
     const labels = domain.split('.');
     // As receivers look: at the domain, then further up; a single label is nobody's.
     const candidates = labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
     const known = await identity().catch(() => undefined);
+    const isToCome = await makesRecord(place);
     for (const at of candidates) {
       const texts = await dns.txt(`_dmarc.${at}`);
-      if (texts.length > 0) return judgeDmarc({ domain, at, texts, identity: known });
+      if (texts.length > 0) return judgeDmarc({ domain, at, texts, identity: known, isToCome });
     }
     const top = candidates.at(-1) ?? domain;
     return (await dns.exists(top))
-      ? judgeDmarc({ domain, at: domain, texts: [], identity: known })
+      ? judgeDmarc({ domain, at: domain, texts: [], identity: known, isToCome })
       : [judgeNoDomain(top)];
   },
 };
+
+/** Where nobody knows what is deployed, nothing is to come. */
+async function makesRecord({ settings, stack }: Place): Promise<boolean> {
+  const { identity, dmarc, hostedZone } = settings();
+  const isNew = await stack().then(
+    (found) => found === undefined,
+    () => false,
+  );
+  return isNew && identity === 'create' && dmarc === 'create' && hostedZone !== undefined;
+}

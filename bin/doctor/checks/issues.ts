@@ -81,7 +81,9 @@ function judgeSent({ issue, report }: IssueFacts, details: readonly string[]): F
 
 /** Only what is not nothing. */
 const sumOf = (report: IssueReport): string => {
-  const parts = (['sent', 'refused', 'suppressed', 'uncertain', 'waiting', 'bounced', 'complained'] as const)
+  const parts = (
+    ['sent', 'refused', 'suppressed', 'uncertain', 'waiting', 'bounced', 'complained', 'withheld'] as const
+  )
     .filter((name) => name === 'sent' || report[name] > 0)
     .map((name) => `${report[name].toLocaleString('en-US')} ${name}`);
   return `${parts.join(', ')} of ${report.audience.toLocaleString('en-US')}`;

@@ -3,8 +3,8 @@ import type { CheckedSettings } from '../../../lib/settings.ts';
 import type { Check } from '../check.ts';
 import { type Finding, ok, problem, warning } from '../finding.ts';
 
-/** Runs that the clocks skip are told with the schedule. */
-const ELSEWHERE = ['verbatim:skippedRun'];
+/** Told with the schedule and with the alarms, where more is known of them. */
+const ELSEWHERE = ['verbatim:skippedRun', 'verbatim:nobodyIsTold'];
 
 export function judgeSettings(checked: CheckedSettings, now: Date): readonly Finding[] {
   if (!checked.ok) return checked.problems.map((text) => problem(text, 'correct it in cdk.json'));

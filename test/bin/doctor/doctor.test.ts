@@ -122,7 +122,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([cloud.stop(), aws.stop(), dns.stop()]));
 
-const checked = checkSettings({ ...cdkJson.context.newsletter, from: 'digest@news.velm.press', sandbox: false });
+const checked = checkSettings({
+  ...cdkJson.context.newsletter,
+  from: 'digest@news.velm.press',
+  sandbox: false,
+  alarmEmail: 'ada@velm.press',
+});
 
 function look(answers: AwsAnswers, env = process.env) {
   aws.answers = answers;
@@ -158,7 +163,7 @@ describe('the doctor', () => {
 
   it('looks names up in the DNS: what is missing, and what has the domain twice', async () => {
     dns.zone = { 'a._domainkey.news.velm.press.news.velm.press CNAME': ['a.dkim.amazonses.com'] };
-    const text = report(await look(deployed('q')));
+    const text = report(await look(deployed(`${aws.url}/123456789012/events`)));
     expect(text).toContain('1 of 3 signature records have the domain twice');
     expect(text).toContain('news.velm.press has no DMARC record');
   });

@@ -284,7 +284,7 @@ describe('DKIM', () => {
 
 describe('DMARC', () => {
   const at = (texts: readonly string[], name = 'n.example', identity = 'n.example') =>
-    lines(judgeDmarc({ domain: 'n.example', at: name, texts, identity: { name: identity } }));
+    lines(judgeDmarc({ domain: 'n.example', at: name, texts, identity: { name: identity }, isToCome: false }));
 
   it.each([
     ['none', [], 'warning: n.example has no DMARC record'],
@@ -306,6 +306,14 @@ describe('DMARC', () => {
       'problem: DMARC asks for a signature',
     );
     expect(at(['v=DMARC1; p=reject; adkim=r'], 'n.example', 'example')).toContain('ok:');
+  });
+
+  it.each([
+    [['v=DMARC1; p=none'], 'problem: n.example has a DMARC record already: the deployment would fail'],
+    [[], 'ok: n.example has no DMARC record yet'],
+  ])('%j where the deployment makes one', (texts, said) => {
+    const facts = { domain: 'n.example', at: 'n.example', texts, identity: undefined, isToCome: true };
+    expect(lines(judgeDmarc(facts))).toContain(said);
   });
 
   it('fails where only an address is verified', () => {
@@ -506,6 +514,7 @@ describe('issues', () => {
     bounced: 0,
     complained: 0,
     overdue: 0,
+    withheld: 0,
   };
   const report: IssueReport = { issueId: 'I', countedAt: '', ...counts };
   const judge = (change: Partial<Issue>, counted: Partial<IssueReport> = {}) => {
