@@ -5,9 +5,9 @@ import type { CheckedSettings } from '../../lib/settings.ts';
 import { deployedStack } from '../deployed-stack.ts';
 import { ask } from './ask.ts';
 import { createClients } from './clients.ts';
-import { isAccountless } from './is-accountless.ts';
 import type { Dns } from './dns.ts';
 import { identityFacts } from './identity-facts.ts';
+import { isAccountless } from './is-accountless.ts';
 import { type Deployed, Missing, type Place } from './place.ts';
 
 export interface PlaceOptions {

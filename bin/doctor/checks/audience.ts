@@ -1,12 +1,12 @@
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { createDynamo, type Dynamo } from '../../../lambda/adapters/dynamo-client.ts';
+import type { SendQuota } from '../../../lambda/model.ts';
 import { sendersFor } from '../../simulate/scenario.ts';
 import { ask } from '../ask.ts';
 import type { Check } from '../check.ts';
-import { showDuration } from '../show-duration.ts';
 import { type Finding, ok, warning } from '../finding.ts';
-import type { SendQuota } from '../../../lambda/model.ts';
+import { showDuration } from '../show-duration.ts';
 import { sendQuota } from './sending.ts';
 
 export interface Audience {
