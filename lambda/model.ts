@@ -203,7 +203,11 @@ export interface Newsletter {
   readonly postalAddress: string;
   /** "#rrggbb" for light and dark mail clients. */
   readonly accent: { readonly light: string; readonly dark: string };
-  /** BCP 47, for dates. */
+  /** A few letters that stand before the name, in a tile of the accent. */
+  readonly logoText?: string;
+  /** auto: light or dark as the reader's mail program is; light: light wherever the program lets it. */
+  readonly theme?: 'auto' | 'light';
+  /** BCP 47, for dates and for the newsletter's own words (English, German, French; English for all others). */
   readonly lang: string;
   /** IANA name, for dates. */
   readonly timeZone: string;
@@ -227,8 +231,12 @@ export type SlotName = 'unsubscribeUrl' | 'viewUrl';
 export interface RenderedEmail {
   readonly subject: string;
   readonly html: string;
+  /** Where the mail had to be shortened for Gmail: the HTML with nothing left out, for the page. */
+  readonly wholeHtml?: string;
   readonly text: string;
   readonly slots: readonly Slot[];
+  /** For the operator: the mail is near the size at which Gmail cuts it off, or was shortened. */
+  readonly warning?: string;
 }
 
 /** The whole message, encoded once. A reader's message is a splice: chunk, value, chunk, value, … chunk. */
