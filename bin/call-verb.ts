@@ -27,7 +27,8 @@ const USAGE = `Usage: npm run -s digest -- VERB …
                                       (--rate R --kill P --throttle P --lost-events P --report FILE.html --json)
   doctor [--stage S] [--stack NAME] [--prove-feedback] [--dns SERVER] [--json]
                                       what is right and what is not, before and after a deployment
-  cost [--subscribers N] [--rate R]   what an issue costs, from counted calls
+  cost [--subscribers N] [--per-month N] [--kb SIZE] [--plan none|essentials] [--free-tier] [--json]
+                                      what an issue and a month cost, from counted calls
   issue list | report ID [--count]    what became of the deployed newsletter's issues
   issue pause|resume|cancel|resend-missed ID
                                       (--stack NAME, or ISSUES_TABLE, says where; cdk.json otherwise)
