@@ -291,6 +291,8 @@ export interface Subscriber {
   readonly suppressedAt?: string;
   /** Why they are suppressed. */
   readonly reason?: string;
+  /** The last time the operator ended a suppression. */
+  readonly lifted?: Lifting;
   /** ISO 8601. */
   readonly erasedAt?: string;
 }
@@ -307,6 +309,16 @@ export interface Consent {
   readonly askedFrom?: string;
   /** ISO 8601, when they answered the mail that asks back. */
   readonly confirmedAt?: string;
+}
+
+/** Who ended a suppression, and why. */
+export interface Lifting {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly because: string;
+  /** Why they had been suppressed. */
+  readonly was: string;
 }
 
 export type LeavingReason = 'too often' | 'too long' | 'not for me' | 'never asked' | 'other';
