@@ -372,6 +372,8 @@ export interface IssueCounts {
   readonly complained: number;
   /** Of the uncertain: no event came in time, and the settings say to send nothing again. */
   readonly overdue: number;
+  /** No part of the audience: readers who would be, but are not among the recipients of this stage. */
+  readonly withheld: number;
 }
 
 /** What became of an issue. */
@@ -461,4 +463,6 @@ export interface Sending {
   readonly sendWindow: number;
   /** The first part of the audience (0 is none), and the minutes until bounces and complaints are looked at. */
   readonly canary: { readonly share: number; readonly wait: number };
+  /** Ids of the only readers who are mailed, in a stage for trying; undefined: everybody. */
+  readonly recipients?: readonly string[];
 }

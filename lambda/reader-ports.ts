@@ -25,5 +25,7 @@ export interface Visit {
   readonly site: Site;
   /** What the path names: a reader's key, or an issue. */
   readonly name: string;
+  /** A number behind it, where the path has one. */
+  readonly position?: string | undefined;
   readonly ports: ReaderPorts;
 }

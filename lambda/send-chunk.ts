@@ -1,7 +1,7 @@
 import type { Allowance } from './delivery/allowance.ts';
 import { chunkIds } from './delivery/chunk-ids.ts';
 import { createIssueGate } from './issue-gate.ts';
-import type { EncodedMessage } from './model.ts';
+import type { EncodedMessage, Sending } from './model.ts';
 import type { Chunk, IssueStore, SendQueue, SubscriberStore } from './ports.ts';
 import type { CopyPorts } from './send-copy.ts';
 import { createFlight, type Ended } from './send-flight.ts';
@@ -13,7 +13,7 @@ export interface SendPorts extends CopyPorts {
   readonly queue: Pick<SendQueue, 'put'>;
   /** Lives as long as the function's process: the speed found out for one chunk is good for the next. */
   readonly allowance: Allowance;
-  readonly sending: { readonly sendWindow: number };
+  readonly sending: Pick<Sending, 'sendWindow' | 'recipients'>;
 }
 
 /**

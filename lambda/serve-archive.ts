@@ -49,17 +49,26 @@ export async function serveFeed({ request, site, ports }: Visit): Promise<WebAns
 const ISSUE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The very mail. Its content never changes once it is sent; a day is for mistakes that the operator takes away. */
-export async function serveIssue({ request, site, name, ports }: Visit): Promise<WebAnswer> {
+/** The very mail. */
+export const serveIssue = (visit: Visit): Promise<WebAnswer> => servePage(visit, 'page.html', '');
+
+/** The proof of one of its entries. */
+export const serveProof = (visit: Visit): Promise<WebAnswer> => {
+  const { position = '1' } = visit;
+  return servePage(visit, `proof-${position}.html`, `/proof/${position}`);
+};
+
+/** Made when the issue was, and never changed; a day is for a mistake that the operator takes away. */
+async function servePage({ request, site, name, ports }: Visit, file: string, below: string): Promise<WebAnswer> {
   const issue = /^[\w-]+$/.test(name) ? await ports.issues.get(name) : undefined;
-  const body = issue && isOut(issue) ? await ports.files.read(name, 'page.html') : undefined;
+  const body = issue && isOut(issue) ? await ports.files.read(name, file) : undefined;
   if (body === undefined) return pageAnswer(notFoundPage(site), site);
   const headers = {
     ...SAFE_HEADERS,
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': ISSUE_POLICY,
     'cache-control': 'public, max-age=86400',
-    link: `<${ports.baseUrl}/issues/${name}>; rel="canonical"`,
+    link: `<${ports.baseUrl}/issues/${name}${below}>; rel="canonical"`,
   };
   return withEtag({ status: 200, headers, body }, request);
 }

@@ -6,7 +6,7 @@ import { privacyPage } from './pages/privacy-page.ts';
 import { siteOf } from './pages/site.ts';
 import type { ReaderPorts, Visit } from './reader-ports.ts';
 import { inkOn } from './render/ink-on.ts';
-import { serveArchive, serveFeed, serveIssue } from './serve-archive.ts';
+import { serveArchive, serveFeed, serveIssue, serveProof } from './serve-archive.ts';
 import { serveConfirm, takeConfirm } from './serve-confirm.ts';
 import { serveLeaving, takeLeaving } from './serve-leaving.ts';
 import { serveSignUp, takeSignUp } from './serve-sign-up.ts';
@@ -15,7 +15,7 @@ import { serveYou, takeYou } from './serve-you.ts';
 type Serve = (visit: Visit) => WebAnswer | Promise<WebAnswer>;
 
 interface Route {
-  /** What it finds in brackets is the visit's name. */
+  /** What it finds in brackets is the visit's name, and its position. */
   readonly path: RegExp;
   readonly get: Serve;
   readonly post?: Serve;
@@ -33,6 +33,7 @@ const ROUTES: readonly Route[] = [
   { path: /^\/you\/([^/]*)$/, get: serveYou, post: takeYou },
   { path: /^\/issues$/, get: serveArchive },
   { path: /^\/issues\/([^/]*)$/, get: serveIssue },
+  { path: /^\/issues\/([^/]*)\/proof(?:\/([1-9]))?$/, get: serveProof },
   { path: /^\/feed\.xml$/, get: serveFeed },
   { path: /^\/privacy$/, get: ({ site }) => pageAnswer(privacyPage(site), site) },
   { path: /^\/robots\.txt$/, get: robots },
@@ -43,7 +44,8 @@ export async function serveReader(request: WebRequest, ports: ReaderPorts): Prom
   const site = siteOf(ports.newsletter, ports.baseUrl, inkOn);
   const route = ROUTES.find(({ path }) => path.test(request.path));
   if (!route) return pageAnswer(notFoundPage(site), site);
-  const visit = { request, site, ports, name: route.path.exec(request.path)?.[1] ?? '' };
+  const [, name = '', position] = route.path.exec(request.path) ?? [];
+  const visit = { request, site, ports, name, position };
   if (request.method === 'HEAD') return { ...(await route.get(visit)), body: '' };
   if (request.method === 'OPTIONS' && route.isOpen) return PREFLIGHT;
   const serve = request.method === 'GET' ? route.get : request.method === 'POST' ? route.post : undefined;

@@ -2,6 +2,7 @@ import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -37,6 +38,8 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     this.topic = new Topic(this, 'topic', { enforceSSL: true });
+    const { alarmEmail } = props.settings;
+    if (alarmEmail) this.topic.addSubscription(new EmailSubscription(alarmEmail));
     this.letCloudWatchPublish();
     for (const [name, { metric, threshold, description }] of Object.entries(watches(props))) {
       const alarm = new Alarm(this, name, {
@@ -48,6 +51,8 @@ export class Alarms extends Construct {
         treatMissingData: TreatMissingData.NOT_BREACHING,
       });
       alarm.addAlarmAction(new SnsAction(this.topic));
+      // That it is over is news, too.
+      alarm.addOkAction(new SnsAction(this.topic));
     }
   }
 

@@ -11,6 +11,7 @@ import { addOperatorOutputs } from './operator-outputs.ts';
 import { Schedules } from './schedules.ts';
 import { SendFunction } from './send-function.ts';
 import { SendQueue } from './send-queue.ts';
+import { PRODUCTION } from './settings/stages.ts';
 import type { Settings } from './settings.ts';
 import { Storage } from './storage.ts';
 import { WebApi } from './web-api.ts';
@@ -21,10 +22,18 @@ export interface DigestStackProps {
   readonly code: (handler: HandlerName) => Code;
 }
 
+/** AWS takes letters, digits, blanks and these in a tag's value. */
+const NOT_IN_TAGS = /[^\p{L}\p{N}\s_.:/=+\-@]/gu;
+
 /** One newsletter. Read it as a table of contents: each line is a file. */
 export class DigestStack extends Stack {
   constructor(app: App, { settings, code }: DigestStackProps) {
-    super(app, settings.stack, { description: 'Verbatim, a newsletter that writes itself' });
+    super(app, settings.stack, {
+      description: 'Verbatim, a newsletter that writes itself',
+      // Nobody deletes the readers' newsletter by a slip; a stage may go at any time.
+      terminationProtection: settings.stage === PRODUCTION,
+      tags: { newsletter: settings.newsletter.name.replace(NOT_IN_TAGS, ' '), stage: settings.stage },
+    });
 
     const storage = new Storage(this, 'storage');
     const mail = new MailIdentity(this, 'mail', settings);

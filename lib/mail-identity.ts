@@ -10,6 +10,7 @@ import {
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { addToZone, type DnsRecord, dnsLine } from './dns-records.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,15 +26,21 @@ const EVENTS = [
 /** The right to send as the newsletter's address: the domain at SES, and the set that every mail is sent under. */
 export class MailIdentity extends Construct {
   readonly configurationSetName: string;
-  /** Lines for the zone of the sender's domain; none where the identity existed before. */
-  readonly dnsRecords: readonly string[];
+  /** Lines for the zone of the sender's domain; none where the stack makes them, or the identity existed before. */
+  readonly dnsLines: readonly string[];
   private readonly set: ConfigurationSet;
   private readonly from: string;
   private readonly sandbox: boolean;
   private readonly domain: string;
 
-  constructor(scope: Construct, id: string, { newsletter: { from }, identity, sandbox }: Settings) {
+  constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
+    const {
+      newsletter: { from },
+      identity,
+      sandbox,
+      hostedZone,
+    } = settings;
     this.from = from;
     this.sandbox = sandbox;
     this.domain = from.slice(from.lastIndexOf('@') + 1);
@@ -44,7 +51,9 @@ export class MailIdentity extends Construct {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     this.configurationSetName = this.set.configurationSetName;
-    this.dnsRecords = identity === 'create' ? this.createIdentity() : [];
+    const records = identity === 'create' ? this.createIdentity(settings) : [];
+    if (hostedZone) addToZone(this, hostedZone.id, records);
+    this.dnsLines = hostedZone ? [] : records.map(dnsLine);
   }
 
   /** Lets a function send, and ask how much it may. */
@@ -97,12 +106,29 @@ export class MailIdentity extends Construct {
     return Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
   }
 
-  private createIdentity(): readonly string[] {
-    const { dkimRecords } = new EmailIdentity(this, 'identity', { identity: Identity.domain(this.domain) });
+  private createIdentity({ mailFrom, dmarc }: Settings): readonly DnsRecord[] {
+    const { dkimRecords } = new EmailIdentity(this, 'identity', {
+      identity: Identity.domain(this.domain),
+      ...(mailFrom && { mailFromDomain: mailFrom }),
+    });
     return [
-      ...dkimRecords.map(({ name, value }) => `${name}. CNAME ${value}.`),
-      // Large mailbox providers ask bulk senders for one; a domain that has its own keeps it.
-      `_dmarc.${this.domain}. TXT "v=DMARC1; p=none"`,
+      ...dkimRecords.map(({ name, value }, i): DnsRecord => ({ id: `dkim${i + 1}`, name, type: 'CNAME', value })),
+      ...(mailFrom ? mailFromRecords(mailFrom, Stack.of(this).region) : []),
+      ...(dmarc === 'create' ? [dmarcRecord(this.domain)] : []),
     ];
   }
 }
+
+/** Bounces come back to SES, and SPF is about a name of the sender's own domain: DMARC then passes twice. */
+const mailFromRecords = (mailFrom: string, region: string): readonly DnsRecord[] => [
+  { id: 'mail-from-mx', name: mailFrom, type: 'MX', value: `10 feedback-smtp.${region}.amazonses.com` },
+  { id: 'mail-from-spf', name: mailFrom, type: 'TXT', value: '"v=spf1 include:amazonses.com ~all"' },
+];
+
+/** Large mailbox providers ask bulk senders for one. */
+const dmarcRecord = (domain: string): DnsRecord => ({
+  id: 'dmarc',
+  name: `_dmarc.${domain}`,
+  type: 'TXT',
+  value: '"v=DMARC1; p=none"',
+});

@@ -21,7 +21,7 @@ export function addOperatorOutputs(stack: Stack, props: OperatorOutputsProps): v
   const { storage, mail, baseUrl, digest, missedRuns, alarms } = props;
   const { bucketName } = storage.articles.bucket;
   const outputs: readonly (readonly [name: string, value: string, description: string])[] = [
-    ...mail.dnsRecords.map((record, index) => [`Dns${index + 1}`, record, 'Paste into the DNS of the domain'] as const),
+    ...mail.dnsLines.map((record, index) => [`Dns${index + 1}`, record, 'Paste into the DNS of the domain'] as const),
     ['InboxUri', `s3://${bucketName}/${FOLDERS.inbox}`, 'Articles dropped here go into the next issue'],
     ['DigestFunction', digest.lambda.functionName, 'Invoke it to make an issue now'],
     ['WebUrl', baseUrl, "Readers' pages"],

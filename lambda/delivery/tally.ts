@@ -19,6 +19,7 @@ export const EMPTY_COUNTS: IssueCounts = {
   bounced: 0,
   complained: 0,
   overdue: 0,
+  withheld: 0,
 };
 
 export interface TallyOptions {
@@ -28,13 +29,18 @@ export interface TallyOptions {
   readonly claimsLostBefore: string;
   /** ISO 8601; what is uncertain for longer than this is overdue. */
   readonly overdueBefore: string;
+  /** Ids of the only readers who are mailed; undefined: everybody. */
+  readonly recipients?: ReadonlySet<string> | undefined;
 }
 
-/** Sorts subscribers by how their copy stands. The audience: those who want it and had joined, and all who have a delivery. */
+/**
+ * Sorts subscribers by how their copy stands. The audience: those who want it, had joined and may be mailed, and all who
+ * have a delivery.
+ */
 export function tally(
   readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt' | 'pausedUntil'>[],
   deliveries: readonly Delivery[],
-  { frozenAt, claimsLostBefore, overdueBefore }: TallyOptions,
+  { frozenAt, claimsLostBefore, overdueBefore, recipients }: TallyOptions,
 ): Tally {
   const byId = new Map(deliveries.map((delivery) => [delivery.subscriberId, delivery]));
   const toSend: string[] = [];
@@ -44,6 +50,10 @@ export function tally(
     const { id, joinedAt } = reader;
     const delivery = byId.get(id);
     if (!delivery && (!wantsIssue(reader, frozenAt) || joinedAt > frozenAt)) continue;
+    if (!delivery && recipients && !recipients.has(id)) {
+      counts.withheld += 1;
+      continue;
+    }
     const standing = standingOf(delivery, claimsLostBefore);
     counts.audience += 1;
     counts[standing] += 1;

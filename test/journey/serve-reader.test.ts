@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { publishIssue } from '../../lambda/publish-issue.ts';
 import { serveReader } from '../../lambda/serve-reader.ts';
 import { subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
-import { addReaders, dropArticle, ISSUE_ID, type MemoryCloud, memoryCloud, SCHEDULED_AT } from './memory-cloud.ts';
+import {
+  ARTICLE,
+  addReaders,
+  dropArticle,
+  ISSUE_ID,
+  type MemoryCloud,
+  memoryCloud,
+  SCHEDULED_AT,
+} from './memory-cloud.ts';
 import { get, linksIn, post } from './visit.ts';
 
 async function cloudWithReader() {
@@ -197,6 +205,20 @@ describe('the issues', () => {
   it('are the mail, with no slot left open', async () => {
     const { status, body } = await get(await published(), `/issues/${ISSUE_ID}`);
     expect([status, body.includes('$4 million'), body.includes('sentinel')]).toEqual([200, true, false]);
+  });
+
+  it.each(['/proof', '/proof/1'])('lead to the proof of their first entry at …%s', async (rest) => {
+    const { status, body } = await get(await published(), `/issues/${ISSUE_ID}${rest}`);
+    expect([status, body.includes('id="quote-1"'), body.includes('Ruth Amsel</mark>')]).toEqual([200, true, true]);
+  });
+
+  it('have a proof for each of their entries and no more', async () => {
+    const cloud = memoryCloud();
+    for (const at of [1, 2]) dropArticle(cloud, `inbox/${at}.txt`, `${ARTICLE}\nReport number ${at}.`);
+    await publishIssue(SCHEDULED_AT, cloud);
+    const paths = ['1', '2', '3', '0', '../page', '2/'].map((rest) => `/issues/${ISSUE_ID}/proof/${rest}`);
+    const answers = await Promise.all(paths.map((path) => get(cloud, path)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404, 404]);
   });
 
   it('are not sent again to who has them', async () => {

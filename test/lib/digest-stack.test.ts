@@ -192,6 +192,18 @@ describe('alarms', () => {
   });
 });
 
+test('whoever is to be told of alarms is told when they are over, too', () => {
+  const told = synthesize({ alarmEmail: 'you@example.org' });
+  expect(propertiesOf(told, 'AWS::SNS::Subscription')).toContainEqual(
+    expect.objectContaining({ Protocol: 'email', Endpoint: 'you@example.org' }),
+  );
+  expect(
+    propertiesOf(told, 'AWS::CloudWatch::Alarm').filter(
+      ({ AlarmActions, OKActions }) => JSON.stringify(AlarmActions) !== JSON.stringify(OKActions),
+    ),
+  ).toEqual([]);
+});
+
 test('no function reserves concurrency, which a new account does not have', () => {
   expect(propertiesOf(template, 'AWS::Lambda::Function').filter((fn) => 'ReservedConcurrentExecutions' in fn)).toEqual(
     [],
@@ -267,6 +279,36 @@ test('DNS lines can be pasted as they are', () => {
     '<mailidentity.DkimDNSTokenName1>. CNAME <mailidentity.DkimDNSTokenValue1>.',
     '_dmarc.example.com. TXT "v=DMARC1; p=none"',
   ]);
+});
+
+const WITH_ZONE = { hostedZone: { id: 'Z0123456789', name: 'example.com' }, mailFrom: 'mail.example.com' };
+
+test('a custom MAIL FROM is lines to paste, too', () => {
+  const { Outputs, Resources } = synthesize({ mailFrom: 'mail.example.com' });
+  expect(['Dns4', 'Dns5'].map((name) => lineOf(Outputs[name]?.Value))).toEqual([
+    'mail.example.com. MX 10 feedback-smtp.<AWS::Region>.amazonses.com.',
+    'mail.example.com. TXT "v=spf1 include:amazonses.com ~all"',
+  ]);
+  expect(propertiesOf({ Outputs, Resources }, 'AWS::SES::EmailIdentity')).toEqual([
+    expect.objectContaining({ MailFromAttributes: expect.objectContaining({ MailFromDomain: 'mail.example.com' }) }),
+  ]);
+});
+
+test('with a zone the stack makes every record itself, and leaves nothing to paste', () => {
+  const zoned = synthesize(WITH_ZONE);
+  const records = propertiesOf(zoned, 'AWS::Route53::RecordSet');
+  expect(records.map(({ Type, Name, HostedZoneId }) => `${HostedZoneId} ${Type} ${lineOf(Name)}`)).toEqual([
+    ...[1, 2, 3].map((n) => `Z0123456789 CNAME <mailidentity.DkimDNSTokenName${n}>`),
+    'Z0123456789 MX mail.example.com',
+    'Z0123456789 TXT mail.example.com',
+    'Z0123456789 TXT _dmarc.example.com',
+  ]);
+  expect(Object.keys(zoned.Outputs).filter((name) => name.startsWith('Dns'))).toEqual([]);
+});
+
+test('a DMARC record that is there is left alone', () => {
+  const { Outputs } = synthesize({ dmarc: 'existing' });
+  expect(Object.keys(Outputs).filter((name) => name.startsWith('Dns'))).toEqual(['Dns1', 'Dns2', 'Dns3']);
 });
 
 test('a domain that SES knows already is left alone', () => {
