@@ -26,6 +26,9 @@ export type Published =
       readonly issueId: string;
       readonly subject: string;
       readonly entries: number;
+      /** Of all entries together. */
+      readonly numbers: number;
+      readonly quotes: number;
       readonly rejected: readonly Rejection[];
       readonly sources: readonly SourceReport[];
     }
@@ -71,8 +74,14 @@ export async function publishIssue(scheduledAt: string, ports: PublishPorts): Pr
   );
   for (const { key } of taken) if (key !== undefined) await inbox.take(key, id);
   await remember();
-  return { outcome: 'issue', issueId: id, subject, entries: taken.length, rejected, sources };
+  return { outcome: 'issue', issueId: id, subject, ...sizeOf(taken), rejected, sources };
 }
+
+const sizeOf = (taken: readonly Taken[]) => ({
+  entries: taken.length,
+  numbers: taken.reduce((sum, { entry }) => sum + entry.numbers.length, 0),
+  quotes: taken.reduce((sum, { entry }) => sum + entry.quotes.length, 0),
+});
 
 /** What the operator dropped comes first; the sources fill up. All sources are asked at once: a slow one delays no other. */
 async function takeAll(issueId: string, ports: PublishPorts) {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { withShortErrors } from './short-errors.ts';
 
 /** Ways to find credentials elsewhere: the SDK imports them only when the environment has none, and in Lambda it has. */
 export const NEVER_LOADED = [
@@ -10,6 +12,9 @@ export const NEVER_LOADED = [
   '@aws-sdk/credential-provider-web-identity',
   '@smithy/credential-provider-imds',
 ];
+
+/** Marks a question that a rule itself asks, so that it is not answered by that rule again. */
+const ASKED = Symbol('asked');
 
 /** Leaves out what no function reaches; together a quarter of the digest function's code, and of its cold start. */
 export const leanImports: Plugin = {
@@ -31,6 +36,20 @@ export const leanImports: Plugin = {
         contents: withPlainKeys(await readFile(path, 'utf8')),
       }),
     );
+    // Each of the SDK's errors is a class of its own, twelve lines alike but for their names (19 KB of the digest function).
+    build.onLoad(
+      { filter: /[\\/]@aws-sdk[\\/]client-[\w-]+[\\/]dist-es[\\/]models[\\/]errors\.js$/ },
+      async ({ path }) => ({ contents: withShortErrors(await readFile(path, 'utf8')) }),
+    );
+    // Hashes in plain JavaScript, for where Node has no OpenSSL; Lambda's has (7 KB).
+    build.onLoad({ filter: /[\\/](?:Sha256|Sha1|Md5)Js\.js$/ }, ({ path }) => ({
+      contents: `export class ${basename(path, '.js')} {}`,
+    }));
+    // DynamoDB's client remembers the endpoints of accounts that ask to have them discovered. A map does that as well (6 KB).
+    build.onResolve({ filter: /^mnemonist\/lru-cache/ }, ({ path }) => ({ path, namespace: 'map-as-cache' }));
+    build.onLoad({ filter: /.*/, namespace: 'map-as-cache' }, () => ({
+      contents: 'export default class extends Map { constructor() { super(); } peek(key) { return this.get(key); } }',
+    }));
     // No function reads an event stream, which of all our calls only S3's queries over objects would answer with (15 KB).
     build.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({
       path,
@@ -41,6 +60,12 @@ export const leanImports: Plugin = {
         export const eventStreamSerdeProvider = () => ({});
         export class EventStreamSerde {}`,
     }));
+    // linkedom takes the parser out of a package that also builds, walks and serializes trees of its own (20 KB).
+    build.onResolve({ filter: /^htmlparser2$/ }, async ({ importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === ASKED || !/[\\/]linkedom[\\/]/.test(importer)) return undefined;
+      const whole = await build.resolve('htmlparser2', { resolveDir, kind, pluginData: ASKED });
+      return { path: join(dirname(whole.path), 'Parser.js'), sideEffects: false };
+    });
     // dom-serializer escapes three characters, and its import brings all tables of named entities along (75 KB).
     build.onResolve({ filter: /^entities$/ }, async ({ importer, resolveDir, kind }) => {
       if (!/[\\/]dom-serializer[\\/]/.test(importer)) return undefined;

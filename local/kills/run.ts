@@ -38,14 +38,13 @@ const account = {
 };
 
 const cloud = await startCloud({ account, faults, onTaken: count });
-Object.assign(process.env, cloud.environment);
+Object.assign(process.env, cloud.environment, { POWERTOOLS_LOG_LEVEL: 'WARN' });
 let ahead = 0;
 const ports = passPorts(process.env, () => ahead);
 await prepare(ports);
 const { handler: feedback } = await import('../../lambda/handlers/feedback.ts');
 const sqs = new SQSClient({});
 const log = console.log;
-console.log = () => {};
 const source = startEventSource({
   sqs,
   queueUrl: cloud.feedbackQueueUrl,

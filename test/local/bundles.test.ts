@@ -34,7 +34,9 @@ async function handlerOf(name: HandlerName) {
 
 beforeAll(async () => {
   cloud = await startCloud();
-  for (const [name, value] of Object.entries(cloud.environment)) vi.stubEnv(name, value);
+  // The functions' own log would hide the test's.
+  const environment = { ...cloud.environment, POWERTOOLS_LOG_LEVEL: 'WARN' };
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const { SUBSCRIBERS_TABLE = '', BUCKET = '' } = cloud.environment;
   await addReaders(SUBSCRIBERS_TABLE);
   const article = { name: 'ferry.html', bytes: Buffer.from(PAGE), title: undefined };

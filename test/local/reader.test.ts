@@ -24,10 +24,9 @@ let sqs: SQSClient;
 let sent: Sent;
 
 beforeAll(async () => {
-  // The functions' own log would hide the test's.
-  vi.spyOn(console, 'log').mockImplementation(() => {});
   cloud = await startCloud({ web: async (event) => (await import('../../lambda/handlers/web.ts')).handler(event) });
-  Object.assign(process.env, cloud.environment);
+  // The functions' own log would hide the test's.
+  Object.assign(process.env, cloud.environment, { POWERTOOLS_LOG_LEVEL: 'WARN' });
   const { handler: digest } = await import('../../lambda/handlers/digest.ts');
   const { handler } = await import('../../lambda/handlers/send.ts');
   sqs = new SQSClient();
