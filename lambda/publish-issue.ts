@@ -4,6 +4,7 @@ import { lookAtSource, type SourcePorts, type SourceReport } from './look-at-sou
 import { makeMail } from './make-mail.ts';
 import type { Issue, Newsletter, SourceSetting } from './model.ts';
 import { issuePage } from './pages/issue-page.ts';
+import { proofPage } from './pages/proof/proof-page.ts';
 import type { Inbox, IssueFiles, IssueStore, RandomText } from './ports.ts';
 import { type Rejection, type Taken, takeFromInbox } from './take-from-inbox.ts';
 import { takeFromSources } from './take-from-sources.ts';
@@ -107,6 +108,10 @@ async function store({ id, scheduledAt }: Issue, taken: readonly Taken[], ports:
   for (const { source } of taken) await files.write(id, `sources/${source.sha256}.txt`, source.text);
   await files.write(id, 'digest.json', JSON.stringify(digest, null, 2));
   await files.write(id, 'page.html', issuePage(email, baseUrl, id));
+  for (const [index, { source }] of taken.entries()) {
+    const proof = proofPage({ entries: digest.entries, index, source, newsletter, issueId: id, baseUrl });
+    await files.write(id, `proof-${index + 1}.html`, proof);
+  }
   await files.write(id, 'message.json', JSON.stringify(message));
   return email.subject;
 }

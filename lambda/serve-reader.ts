@@ -22,11 +22,13 @@ export interface ReaderResponse {
   readonly html: string;
 }
 
-/** Answers what readers open from their mail: the issue's page, and leaving. */
+/** Answers what readers open from their mail: the issue's page, the proof of each entry, and leaving. */
 export async function serveReader({ method, path }: ReaderRequest, ports: ReaderPorts): Promise<ReaderResponse> {
   const [, room, name = ''] = /^\/([a-z]+)(?:\/([\w.-]+))?$/.exec(path) ?? [];
   if (room === 'unsubscribe') return unsubscribe(method, name, ports);
-  if (room === 'issues' && method === 'GET') return issue(name, ports);
+  if (room === 'issues' && method === 'GET') return issueFile(name, 'page.html', ports);
+  const [, id, position = '1'] = /^\/issues\/([\w-]+)\/proof(?:\/([1-9]))?$/.exec(path) ?? [];
+  if (id && method === 'GET') return issueFile(id, `proof-${position}.html`, ports);
   return { status: 404, html: notFoundPage(ports.newsletter) };
 }
 
@@ -45,7 +47,8 @@ async function unsubscribe(
   return { status: 200, html: goodbyePage(newsletter) };
 }
 
-async function issue(id: string, { files, newsletter }: ReaderPorts): Promise<ReaderResponse> {
-  const html = /^[\w-]+$/.test(id) ? await files.read(id, 'page.html') : undefined;
+/** Pages of an issue are made when it is published, and never change. */
+async function issueFile(id: string, name: string, { files, newsletter }: ReaderPorts): Promise<ReaderResponse> {
+  const html = /^[\w-]+$/.test(id) ? await files.read(id, name) : undefined;
   return html === undefined ? { status: 404, html: notFoundPage(newsletter) } : { status: 200, html };
 }

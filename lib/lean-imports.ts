@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { withShortErrors } from './short-errors.ts';
 
 /** Ways to find credentials elsewhere: the SDK imports them only when the environment has none, and in Lambda it has. */
 export const NEVER_LOADED = [
@@ -20,6 +19,7 @@ const ASKED = Symbol('asked');
 export const leanImports: Plugin = {
   name: 'lean-imports',
   setup(build) {
+    const adapters = readAdapters(build.initialOptions.absWorkingDir ?? '.');
     // linkedom parses style sheets when somebody reads `style.sheet`; an article's text needs none (200 KB).
     build.onResolve({ filter: /^cssomnom\/parse$/ }, ({ path }) => ({ path, namespace: 'no-css' }));
     build.onLoad({ filter: /.*/, namespace: 'no-css' }, () => ({ contents: 'export const parse=()=>({cssRules:[]})' }));
@@ -33,13 +33,8 @@ export const leanImports: Plugin = {
     build.onLoad(
       { filter: /[\\/]@aws-sdk[\\/]client-[\w-]+[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/ },
       async ({ path }) => ({
-        contents: withPlainKeys(await readFile(path, 'utf8')),
+        contents: withKnownErrors(withPlainKeys(await readFile(path, 'utf8')), await adapters),
       }),
-    );
-    // Each of the SDK's errors is a class of its own, twelve lines alike but for their names (19 KB of the digest function).
-    build.onLoad(
-      { filter: /[\\/]@aws-sdk[\\/]client-[\w-]+[\\/]dist-es[\\/]models[\\/]errors\.js$/ },
-      async ({ path }) => ({ contents: withShortErrors(await readFile(path, 'utf8')) }),
     );
     // Hashes in plain JavaScript, for where Node has no OpenSSL; Lambda's has (7 KB).
     build.onLoad({ filter: /[\\/](?:Sha256|Sha1|Md5)Js\.js$/ }, ({ path }) => ({
@@ -81,4 +76,21 @@ function withPlainKeys(module: string): string {
     Array.from(module.matchAll(/^const (_\w+) = ("[^"\n]*");$/gm), ([, name, value]) => [name, value]),
   );
   return module.replace(/\[(_\w+)\]:/g, (key, name) => (constants.has(name) ? `${constants.get(name)}:` : key));
+}
+
+/**
+ * A class of its own for each error that a service can answer with, 40 KB of them. One that no adapter mentions becomes the
+ * service's general exception under the same name: nobody can tell the difference.
+ */
+function withKnownErrors(module: string, adapters: string): string {
+  const known = new Set(adapters.match(/\w+/g));
+  return module.replace(/^\w+\.registerError\(\w+\$, (\w+)\);$/gm, (line, error) =>
+    known.has(error) || error.endsWith('ServiceException') ? line : '',
+  );
+}
+
+async function readAdapters(root: string): Promise<string> {
+  const folder = join(root, 'lambda', 'adapters');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
 }

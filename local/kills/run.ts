@@ -44,7 +44,6 @@ const ports = passPorts(process.env, () => ahead);
 await prepare(ports);
 const { handler: feedback } = await import('../../lambda/handlers/feedback.ts');
 const sqs = new SQSClient({});
-const log = console.log;
 const source = startEventSource({
   sqs,
   queueUrl: cloud.feedbackQueueUrl,
@@ -59,7 +58,7 @@ sqs.destroy();
 await cloud.stop();
 const histogram = Object.groupBy([...copies.values()], String);
 const shown = Object.entries(histogram).map(([n, list = []]) => `${list.length} with ${n}`);
-log(`${READERS} readers, ${kills} kills, ${seconds} s: ${shown.join(', ')}`);
+console.log(`${READERS} readers, ${kills} kills, ${seconds} s: ${shown.join(', ')}`);
 process.exit(histogram['1']?.length === READERS ? 0 : 1);
 
 async function prepare({ subscribers }: SchedulePorts): Promise<void> {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { publishIssue } from '../../lambda/publish-issue.ts';
 import { serveReader } from '../../lambda/serve-reader.ts';
-import { addReaders, dropArticle, ISSUE_ID, type MemoryCloud, memoryCloud, SCHEDULED_AT } from './memory-cloud.ts';
+import {
+  ARTICLE,
+  addReaders,
+  dropArticle,
+  ISSUE_ID,
+  type MemoryCloud,
+  memoryCloud,
+  SCHEDULED_AT,
+} from './memory-cloud.ts';
 
 async function cloudWithReader() {
   const cloud = memoryCloud();
@@ -49,6 +57,23 @@ describe('the page of an issue', () => {
     await publishIssue(SCHEDULED_AT, cloud);
     const { status, html } = await serveReader({ method: 'GET', path: `/issues/${ISSUE_ID}` }, cloud);
     expect([status, html.includes('$4 million'), html.includes('sentinel')]).toEqual([200, true, false]);
+  });
+
+  it.each(['/proof', '/proof/1'])('leads to the proof of its first entry at …%s', async (rest) => {
+    const cloud = memoryCloud();
+    dropArticle(cloud);
+    await publishIssue(SCHEDULED_AT, cloud);
+    const { status, html } = await serveReader({ method: 'GET', path: `/issues/${ISSUE_ID}${rest}` }, cloud);
+    expect([status, html.includes('id="quote-1"'), html.includes('Ruth Amsel</mark>')]).toEqual([200, true, true]);
+  });
+
+  it('has a proof for each of its entries and no more', async () => {
+    const cloud = memoryCloud();
+    for (const at of [1, 2]) dropArticle(cloud, `inbox/${at}.txt`, `${ARTICLE}\nReport number ${at}.`);
+    await publishIssue(SCHEDULED_AT, cloud);
+    const paths = ['1', '2', '3', '0', '../page', '2/'].map((rest) => `/issues/${ISSUE_ID}/proof/${rest}`);
+    const answers = await Promise.all(paths.map((path) => serveReader({ method: 'GET', path }, cloud)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404, 404]);
   });
 
   it.each(['/', '/issues', '/issues/', '/issues/none', '/issues/../secrets', '/unsubscribe', '/nothing/here/to/see'])(

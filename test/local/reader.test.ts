@@ -1,5 +1,5 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEND_TIMEOUT_SECONDS } from '../../lambda/config.ts';
 import { type Cloud, startCloud } from '../../local/cloud.ts';
 import { type EventSource, startEventSource } from '../../local/event-source.ts';
