@@ -163,47 +163,6 @@ describe('feedback', () => {
   });
 });
 
-describe('alarms', () => {
-  const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
-
-  test('watch what the operator must look at', () => {
-    expect(alarms.map(({ MetricName, Threshold }) => `${MetricName} ${Threshold}`).sort()).toEqual([
-      'ApproximateAgeOfOldestMessage 3600',
-      'ApproximateAgeOfOldestMessage 3600',
-      'ApproximateNumberOfMessagesVisible 1',
-      'ApproximateNumberOfMessagesVisible 1',
-      'ApproximateNumberOfMessagesVisible 1',
-      'Reputation.BounceRate 0.04',
-      'Reputation.ComplaintRate 0.0008',
-      'SourcesNeedOperator 1',
-      'openHours 6',
-      'overdue 1',
-      'paused 1',
-      'stopped 1',
-    ]);
-  });
-
-  test('look where the functions of this newsletter write, and tell one topic', () => {
-    const own = alarms.filter(({ Namespace }) => !Namespace.startsWith('AWS/'));
-    expect(new Set(own.map(({ Namespace }) => Namespace))).toEqual(
-      new Set([functionOf('send').Environment.Variables.METRICS]),
-    );
-    expect(new Set(alarms.map(({ AlarmActions }) => JSON.stringify(AlarmActions))).size).toBe(1);
-  });
-});
-
-test('whoever is to be told of alarms is told when they are over, too', () => {
-  const told = synthesize({ alarmEmail: 'you@example.org' });
-  expect(propertiesOf(told, 'AWS::SNS::Subscription')).toContainEqual(
-    expect.objectContaining({ Protocol: 'email', Endpoint: 'you@example.org' }),
-  );
-  expect(
-    propertiesOf(told, 'AWS::CloudWatch::Alarm').filter(
-      ({ AlarmActions, OKActions }) => JSON.stringify(AlarmActions) !== JSON.stringify(OKActions),
-    ),
-  ).toEqual([]);
-});
-
 test('no function reserves concurrency, which a new account does not have', () => {
   expect(propertiesOf(template, 'AWS::Lambda::Function').filter((fn) => 'ReservedConcurrentExecutions' in fn)).toEqual(
     [],
