@@ -27,8 +27,14 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   cost [--subscribers N] [--rate R]   what an issue costs, from counted calls
   issue list | report ID [--count]    what became of the deployed newsletter's issues
   issue pause|resume|cancel|resend-missed ID
-                                      (--stack NAME, or ISSUES_TABLE, says where; cdk.json otherwise)
-  subscribers add ADDRESS…            adds readers to the deployed newsletter (SUBSCRIBERS_TABLE says where)`;
+  subscribers import FILE.csv|- --consent "where they agreed" [--dry-run]
+                                      takes readers over from another system
+  subscribers export [--status S]     everybody as CSV; list [--status S] and counts show them here
+  subscribers add ADDRESS… --consent "where they agreed"
+  subscribers find|leave|erase ADDRESS
+  subscribers lift ADDRESS --because "why"
+                                      ends a suppression
+issue and subscribers work on the stack of cdk.json; --stack NAME names another, ISSUES_TABLE and the like win`;
 
 /** What a user calls: runs the verb and answers with the exit code. What goes wrong is told in one line, without a stack. */
 export async function callVerb([verb = '', ...args]: readonly string[]): Promise<number> {

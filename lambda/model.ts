@@ -203,7 +203,11 @@ export interface Newsletter {
   readonly postalAddress: string;
   /** "#rrggbb" for light and dark mail clients. */
   readonly accent: { readonly light: string; readonly dark: string };
-  /** BCP 47, for dates. */
+  /** A few letters that stand before the name, in a tile of the accent. */
+  readonly logoText?: string;
+  /** auto: light or dark as the reader's mail program is; light: light wherever the program lets it. */
+  readonly theme?: 'auto' | 'light';
+  /** BCP 47, for dates and for the newsletter's own words (English, German, French; English for all others). */
   readonly lang: string;
   /** IANA name, for dates. */
   readonly timeZone: string;
@@ -227,8 +231,12 @@ export type SlotName = 'unsubscribeUrl' | 'viewUrl';
 export interface RenderedEmail {
   readonly subject: string;
   readonly html: string;
+  /** Where the mail had to be shortened for Gmail: the HTML with nothing left out, for the page. */
+  readonly wholeHtml?: string;
   readonly text: string;
   readonly slots: readonly Slot[];
+  /** For the operator: the mail is near the size at which Gmail cuts it off, or was shortened. */
+  readonly warning?: string;
 }
 
 /** The whole message, encoded once. A reader's message is a splice: chunk, value, chunk, value, … chunk. */
@@ -283,6 +291,8 @@ export interface Subscriber {
   readonly suppressedAt?: string;
   /** Why they are suppressed. */
   readonly reason?: string;
+  /** The last time the operator ended a suppression. */
+  readonly lifted?: Lifting;
   /** ISO 8601. */
   readonly erasedAt?: string;
 }
@@ -299,6 +309,16 @@ export interface Consent {
   readonly askedFrom?: string;
   /** ISO 8601, when they answered the mail that asks back. */
   readonly confirmedAt?: string;
+}
+
+/** Who ended a suppression, and why. */
+export interface Lifting {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly because: string;
+  /** Why they had been suppressed. */
+  readonly was: string;
 }
 
 export type LeavingReason = 'too often' | 'too long' | 'not for me' | 'never asked' | 'other';

@@ -108,6 +108,18 @@ export interface SubscriberStore {
   remove(id: string): Promise<boolean>;
 }
 
+export interface RosterPage {
+  readonly subscribers: readonly Subscriber[];
+  /** Where the next page starts; null at the end. */
+  readonly next: string | null;
+}
+
+/** All subscribers with everything that is known of them, for the operator only: no function reads so much. */
+export interface Roster {
+  /** As `SubscriberStore.page`, with whole rows. */
+  rows(part: Part, from: string): Promise<RosterPage>;
+}
+
 export interface DeliveryStore {
   /** True for one caller only: no row yet, or a released one. Everybody else gets false. */
   claim(issueId: string, subscriberId: string, at: string): Promise<boolean>;
@@ -125,6 +137,12 @@ export interface DeliveryStore {
   reject(feedback: Feedback): Promise<void>;
   /** Keeps the worst that was heard of a copy. */
   setFate(feedback: Feedback, fate: Fate): Promise<void>;
+}
+
+/** What an erased reader has left behind in the record of who got what. */
+export interface DeliveryTraces {
+  /** Deletes their deliveries of these issues, where there are any; answers with how many there were. */
+  erase(subscriberId: string, issueIds: readonly string[]): Promise<number>;
 }
 
 /** Part of an issue's audience: who is to be mailed next, by id, no addresses. */

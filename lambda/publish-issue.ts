@@ -2,7 +2,7 @@ import { DIGEST_TIMEOUT_SECONDS } from './config.ts';
 import { issueIdOf } from './delivery/issue-id.ts';
 import { lookAtSource, type SourcePorts, type SourceReport } from './look-at-source.ts';
 import { makeMail } from './make-mail.ts';
-import type { Issue, Newsletter, SourceSetting } from './model.ts';
+import type { Issue, Newsletter, RenderedEmail, SourceSetting } from './model.ts';
 import { issuePage } from './pages/issue-page.ts';
 import { proofPage } from './pages/proof/proof-page.ts';
 import type { Inbox, IssueFiles, IssueStore, RandomText } from './ports.ts';
@@ -30,6 +30,8 @@ export type Published =
       /** Of all entries together. */
       readonly numbers: number;
       readonly quotes: number;
+      /** The mail is near the size at which Gmail cuts it off, or was shortened. */
+      readonly warning?: string;
       readonly rejected: readonly Rejection[];
       readonly sources: readonly SourceReport[];
     }
@@ -67,7 +69,7 @@ export async function publishIssue(scheduledAt: string, ports: PublishPorts): Pr
     const isBlind = sources.some(({ outcome }) => outcome === 'could not fetch');
     return { outcome: isBlind ? 'could not fetch' : 'nothing new', rejected, sources };
   }
-  const subject = await store(issue, taken, ports);
+  const { subject, warning } = await store(issue, taken, ports);
   await issues.release(
     id,
     subject,
@@ -75,7 +77,7 @@ export async function publishIssue(scheduledAt: string, ports: PublishPorts): Pr
   );
   for (const { key } of taken) if (key !== undefined) await inbox.take(key, id);
   await remember();
-  return { outcome: 'issue', issueId: id, subject, ...sizeOf(taken), rejected, sources };
+  return { outcome: 'issue', issueId: id, subject, ...sizeOf(taken), ...told(warning), rejected, sources };
 }
 
 const sizeOf = (taken: readonly Taken[]) => ({
@@ -100,8 +102,10 @@ async function takeAll(issueId: string, ports: PublishPorts) {
   };
 }
 
-/** Stores everything that belongs to the issue, and answers with its subject. */
-async function store({ id, scheduledAt }: Issue, taken: readonly Taken[], ports: PublishPorts): Promise<string> {
+const told = (warning: string | undefined) => (warning === undefined ? {} : { warning });
+
+/** Stores everything that belongs to the issue, and answers with its mail. */
+async function store({ id, scheduledAt }: Issue, taken: readonly Taken[], ports: PublishPorts): Promise<RenderedEmail> {
   const { files, newsletter, random, baseUrl } = ports;
   const digest = { entries: taken.map(({ entry }) => entry) };
   const { email, message } = makeMail(digest, { newsletter, issueId: id, date: scheduledAt, random });
@@ -113,5 +117,5 @@ async function store({ id, scheduledAt }: Issue, taken: readonly Taken[], ports:
     await files.write(id, `proof-${index + 1}.html`, proof);
   }
   await files.write(id, 'message.json', JSON.stringify(message));
-  return email.subject;
+  return email;
 }

@@ -13,7 +13,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OUT = fileURLToPath(new URL('../build/templates/', import.meta.url));
 
 /** Fills the preview line of an inbox after the preheader, so that no other words of the mail leak into it. */
-const PREHEADER_PADDING = '&#847;&zwnj;&nbsp;'.repeat(80);
+const PREHEADER_PADDING = '\u00a0\u034f\u200c'.repeat(80);
 
 /** The function that each template becomes; lambda/render/NAME-view.ts says what it takes. */
 const TEMPLATES = { digest: 'renderDigest', letter: 'renderLetter' } as const;
@@ -67,6 +67,8 @@ const closeUp = (html: string): string =>
     .replace(/\s*\n\s*/g, '\n')
     .replace(/<table[^>]*>\s*<tbody>\s*<\/tbody>\s*<\/table>/g, '')
     .replace(/\n?(?:class|style)=""/g, '')
+    .replace(/ class="[a-z -]+-outlook"/g, '')
+    .replace(/background:(#[0-9a-f]{6});(?=background-color:\1)/g, '')
     .replace(/(<[a-z]+)\s+(?=[a-z])/g, '$1 ')
     .replace(/(?<=["a-z])\s+>/g, '>')
     .replace(/>\n</g, '><')

@@ -69,7 +69,9 @@ export interface EntryView extends Script {
   readonly quotes: readonly QuoteView[];
   /** http or https, or empty. */
   readonly url: string;
-  /** There are quotes or a link to the source. */
+  /** Something was left out to keep the mail within Gmail's limit. */
+  readonly isShortened: boolean;
+  /** There are quotes, a link to the source, or word of what was left out. */
   readonly hasFoot: boolean;
   /** "11-minute read at continentalreview.example". */
   readonly sourceLine: string;
@@ -99,7 +101,7 @@ export interface DigestView extends FrameView {
   /** On the editor's copy only. */
   readonly review: ReviewView | null;
   readonly phrases: Readonly<
-    Record<'contents' | 'numbers' | 'quotes' | 'readArticle' | 'unsubscribe' | 'readInBrowser', string>
+    Record<'contents' | 'numbers' | 'quotes' | 'shortened' | 'readArticle' | 'unsubscribe' | 'readInBrowser', string>
   > &
     Pick<MailStrings, 'introduces'>;
 }

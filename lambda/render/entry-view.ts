@@ -1,6 +1,7 @@
 import type { DigestEntry, DigestQuote } from '../model.ts';
 import type { MailStrings } from '../strings/mail/mail-strings.ts';
 import { cleanText } from './clean-text.ts';
+import { cutAtWord } from './cut-at-word.ts';
 import type { EntryView, QuoteView } from './digest-view.ts';
 import { numberRows } from './number-rows.ts';
 import { quoted } from './quote-marks.ts';
@@ -11,6 +12,8 @@ import { webUrl } from './web-url.ts';
 /** Longer headlines and quotes are set smaller, so that they stay within one phone screen. */
 const LONG_HEADLINE = 110;
 const LONG_QUOTE = 240;
+/** Pages put whole paragraphs into their byline. */
+const LONGEST_CREDIT = 160;
 
 /** The mail around an entry: its script, its words, and the language of articles that do not tell theirs. */
 interface Around extends Script {
@@ -18,8 +21,15 @@ interface Around extends Script {
   readonly fallback: string;
 }
 
-/** One entry, ready to be set. `index` is its place in the issue. */
-export function entryView(entry: DigestEntry, index: number, around: Around): EntryView {
+interface Place {
+  /** In the issue, from 0. */
+  readonly index: number;
+  /** Something was left out. */
+  readonly isShortened: boolean;
+}
+
+/** One entry, ready to be set. */
+export function entryView(entry: DigestEntry, { index, isShortened }: Place, around: Around): EntryView {
   const headline = cleanText(entry.headline.text);
   const [lead = '', ...body] = entry.summary.map((sentence) => cleanText(sentence.text)).filter(Boolean);
   const script = scriptOf(`${headline} ${lead}`, entry.source.lang, around.fallback);
@@ -27,6 +37,7 @@ export function entryView(entry: DigestEntry, index: number, around: Around): En
     figure: cleanText(figure.text),
     label: cleanText(label.text),
   }));
+  const source = sourceSetting(entry, around.words);
   return {
     ...script,
     isForeign: languageOf(script) !== languageOf(around) || script.dir !== around.dir,
@@ -36,8 +47,9 @@ export function entryView(entry: DigestEntry, index: number, around: Around): En
     numbers,
     numberRows: numberRows(numbers),
     quotes: entry.quotes.map((quote) => quoteView(quote, script.lang)),
-    ...sourceSetting(entry, around.words),
-    hasFoot: entry.quotes.length > 0 || webUrl(entry.source.url) !== undefined,
+    ...source,
+    isShortened,
+    hasFoot: entry.quotes.length > 0 || source.url !== '' || isShortened,
   };
 }
 
@@ -75,7 +87,7 @@ function sourceSetting({ source, minutes }: DigestEntry, words: MailStrings) {
     minutes.source > minutes.digest
       ? words.minutesSaved(minutes.digest, minutes.source)
       : words.minutes(minutes.digest);
-  const credit = [cleanText(source.byline ?? ''), place].filter(Boolean).join(', ');
+  const credit = cutAtWord([cleanText(source.byline ?? ''), place].filter(Boolean).join(', '), LONGEST_CREDIT);
   return {
     credit,
     time,

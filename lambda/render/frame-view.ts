@@ -6,7 +6,11 @@ export interface FrameView extends Script {
   readonly subject: string;
   readonly preheader: string;
   readonly date: string;
-  readonly newsletter: { readonly name: string; readonly postalAddress: string };
+  /** The name's script is its own: an Arabic name runs its way in an English frame. */
+  readonly newsletter: Script & { readonly name: string; readonly logoText: string; readonly postalAddress: string };
+  /** As mail programs are told: "light dark", or "light only". */
+  readonly colorScheme: 'light dark' | 'light only';
+  readonly isLightOnly: boolean;
   readonly accent: {
     readonly light: string;
     readonly dark: string;

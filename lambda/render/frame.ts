@@ -21,12 +21,24 @@ export function frameOf(newsletter: Newsletter, date: string): Frame {
     lang,
     words,
     date: issueDate(date, { lang, timeZone: newsletter.timeZone }),
-    newsletter: {
-      name: cleanText(newsletter.name),
-      postalAddress: oneLineAddress(newsletter.postalAddress),
-    },
+    newsletter: masthead(newsletter, lang),
     accent: accent(newsletter.accent),
+    ...(newsletter.theme === 'light' ? LIGHT_ONLY : LIGHT_AND_DARK),
     phrases: words,
+  };
+}
+
+const LIGHT_AND_DARK = { colorScheme: 'light dark', isLightOnly: false } as const;
+const LIGHT_ONLY = { colorScheme: 'light only', isLightOnly: true } as const;
+
+function masthead({ name, logoText, lang, postalAddress }: Newsletter, around: string): FrameView['newsletter'] {
+  const script = scriptOf(name, lang, around);
+  return {
+    ...script,
+    isForeign: script.dir === 'rtl' || script.lang.split('-')[0] !== around.split('-')[0],
+    name: cleanText(name),
+    logoText: cleanText(logoText ?? ''),
+    postalAddress: oneLineAddress(postalAddress),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mailStringsOf } from '../strings/mail/mail-strings-of.ts';
 import { cleanText } from './clean-text.ts';
-import { digestTemplate } from './digest-template.ts';
 import type { ReviewView } from './digest-view.ts';
+import { fitMail } from './fit-mail.ts';
 import type { RenderedLetter } from './render-letter.ts';
 import type { RenderRequest } from './render-request.ts';
 import { renderText } from './render-text.ts';
@@ -27,7 +27,7 @@ export function renderReview(request: ReviewRequest): RenderedLetter {
       issue.entries.map(({ headline }) => headline),
     ),
   };
-  return { subject: view.subject, html: digestTemplate(view), text: renderText(view) };
+  return { subject: view.subject, html: fitMail(request, view).html, text: renderText(view) };
 }
 
 function reviewView(

@@ -1,4 +1,4 @@
-import type { Consent, LeavingReason, Subscriber, SubscriberChange, SubscriberStatus } from '../model.ts';
+import type { Consent, LeavingReason, Lifting, Subscriber, SubscriberChange, SubscriberStatus } from '../model.ts';
 import { PENDING_DAYS } from './new-subscriber.ts';
 
 /**
@@ -89,15 +89,22 @@ export const suppress = (at: string, reason: string): SubscriberChange => ({
   set: { status: 'suppressed', suppressedAt: at, reason, pausedUntil: null, expiresAt: null },
 });
 
-/** The operator's word, and nothing else, ends a suppression. */
-export const lift = (to: 'active' | 'left', at: string): SubscriberChange => ({
+/** The operator's word, and nothing else, ends a suppression; not of an erased row, which has no address to write to. */
+export const lift = (to: 'active' | 'left', lifted: Lifting): SubscriberChange => ({
   from: ['suppressed'],
-  set: { status: to, suppressedAt: null, reason: null, ...(to === 'left' ? { leftAt: at } : { joinedAt: at }) },
+  where: { erasedAt: null },
+  set: {
+    status: to,
+    lifted,
+    suppressedAt: null,
+    reason: null,
+    ...(to === 'left' ? { leftAt: lifted.at } : { joinedAt: lifted.at }),
+  },
 });
 
 /** The operator forgets the address and everything about it but its hash, which keeps an import from bringing it back. */
 export function erase(at: string, status: SubscriberStatus): SubscriberChange {
-  const emptied = { ...FRESH, address: '', token: '', consent: null, movesFrom: null, erasedAt: at };
+  const emptied = { ...FRESH, address: '', token: '', consent: null, movesFrom: null, lifted: null, erasedAt: at };
   if (status === 'suppressed') return { from: ['suppressed'], set: emptied };
   return { from: ['pending', 'active', 'left'], set: { ...emptied, status: 'left', leftAt: at } };
 }

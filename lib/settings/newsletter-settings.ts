@@ -1,7 +1,17 @@
-import { block, text } from './fields.ts';
-import { problemOfAddress, problemOfColor, problemOfLang, problemOfLine, problemOfTimeZone } from './problems.ts';
+import { block, choice, text } from './fields.ts';
+import {
+  type Check,
+  problemOfAddress,
+  problemOfColor,
+  problemOfLang,
+  problemOfLine,
+  problemOfTimeZone,
+} from './problems.ts';
 
 const color = (example: string) => text(`a colour such as "${example}"`, problemOfColor);
+
+/** None at all is fine: then the name stands alone. */
+const problemOfLogo: Check = (value) => (value === '' ? undefined : problemOfLine(12)(value));
 
 /** What readers see; all of it travels to the functions. */
 export const NEWSLETTER_SETTINGS = {
@@ -24,8 +34,16 @@ export const NEWSLETTER_SETTINGS = {
     description: '`light` and `dark`: `#rrggbb` for light and dark mail programs',
     example: { light: '#0b5c4d', dark: '#7ad9c2' },
   }),
+  logoText: text('a few letters such as "THL"', problemOfLogo).default('').meta({
+    description: 'a few letters before the name in the mail, in a tile of the accent',
+    example: 'V',
+  }),
+  theme: choice('auto', 'light').default('auto').meta({
+    description: "`auto`: light or dark as the reader's mail program is. `light`: light wherever the program lets it",
+  }),
   lang: text('a language tag such as "en" or "de-AT"', problemOfLang).meta({
-    description: 'a language tag, for dates',
+    description:
+      'a language tag: dates, and the words around the articles in English, German or French (English for all others)',
     example: 'en',
   }),
   timeZone: text('an IANA name such as "Europe/Berlin"', problemOfTimeZone).meta({

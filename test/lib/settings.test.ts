@@ -33,7 +33,7 @@ test('how issues are sent has defaults', () => {
 test('what travels to the functions is the newsletter and nothing else', () => {
   const checked = checkSettings(newsletter);
   expect(checked.ok && Object.keys(checked.settings.newsletter).sort()).toEqual(
-    ['accent', 'from', 'lang', 'name', 'postalAddress', 'timeZone'].sort(),
+    ['accent', 'from', 'lang', 'logoText', 'name', 'postalAddress', 'theme', 'timeZone'].sort(),
   );
 });
 

@@ -90,8 +90,9 @@ function entryList({ entries, index, phrases, baseUrl, issueId }: View): string 
 function sourceText({ entry, source: { text }, facts, phrases, original }: View): string {
   const shown = original ? excerpts(text, facts.flatMap(spansOf)) : [{ start: 0, end: text.length }];
   const sign = (fact: ProofFact): string => {
-    const label = phrases.toList(factName(fact, phrases));
-    return `<a class="sign" id="${fact.id}" href="#list-${fact.id}" aria-label="${label}">${SIGNS[fact.kind]}${fact.position}</a>`;
+    const words = SIGNS[fact.kind] + fact.position;
+    const label = `${words} ${phrases.toList(factName(fact, phrases))}`;
+    return `<a class="sign" id="${fact.id}" href="#list-${fact.id}" aria-label="${label}">${words}</a>`;
   };
   return `<section class="source" aria-labelledby="source">
 <h2 id="source">${phrases.source}</h2>

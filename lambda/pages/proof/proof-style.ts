@@ -34,9 +34,9 @@ h3 { margin: 1.6rem 0 .4rem; font-size: 15px }
 p { margin: 0 0 1rem } .quiet { margin: .7rem 0 0 } .note { margin: .4rem 0 0; max-width: 42rem }
 nav ol { margin: 1rem 0 0; padding: 0 0 0 1.4em; font-size: 15px } nav li { margin: .3rem 0 }
 [aria-current] { font-weight: 700; text-decoration: none }
-.facts { background: var(--panel) }
+.facts { background: var(--panel); padding-inline: calc(1.25rem - .65rem - 3px) } .facts h2, .facts h3 { padding-left: calc(.65rem + 3px) }
 .facts ul { list-style: none; margin: 0; padding: 0 }
-.facts li { padding: .6rem .6rem .6rem .7rem; margin: 0 -.6rem; border-left: 3px solid transparent; line-height: 1.45 }
+.facts li { padding: .6rem .6rem .6rem .65rem; border-left: 3px solid transparent; line-height: 1.45 }
 .facts li > a:first-child { text-decoration: none }
 .facts li > a:first-child:hover { text-decoration: underline }
 .figure { font-weight: 700; font-size: 20px }
@@ -58,7 +58,7 @@ ${facts.map((fact) => `${isNamed(fact)} #list-${fact.id}`).join(',\n')} { border
 @media (min-width: 60rem) {
   .sheet { margin: 2rem auto } header, footer { padding: 1.8rem 2.5rem } h1 { font-size: 35px }
   main { display: grid; grid-template-columns: minmax(18rem, 24rem) minmax(0, 1fr) }
-  .facts { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1.8rem 1.6rem 1.8rem 2.5rem }
+  .facts { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1.8rem 1.2rem 1.8rem calc(2.5rem - .65rem - 3px) }
   .source { padding: 1.8rem 2.5rem 3rem }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }

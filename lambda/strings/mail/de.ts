@@ -7,6 +7,7 @@ export const DE: MailStrings = {
   numbers: 'In Zahlen',
   quotes: 'Im Wortlaut',
   readArticle: 'Den ganzen Artikel lesen',
+  shortened: 'Gekürzt, damit die Mail vollständig ankommt. Der Rest steht hinter „Im Browser lesen“ am Ende.',
   unsubscribe: 'Abbestellen',
   readInBrowser: 'Im Browser lesen',
   promise: 'Jedes Wort, jede Zahl und jedes Zitat steht so im Artikel.',

@@ -8,6 +8,8 @@ export const FR: MailStrings = {
   numbers: 'En chiffres',
   quotes: 'Dans le texte',
   readArticle: 'Lire l’article en entier',
+  shortened:
+    'Abrégé pour que le message arrive entier. La suite est derrière «\u00a0Lire dans un navigateur\u00a0», à la fin.',
   unsubscribe: 'Se désabonner',
   readInBrowser: 'Lire dans un navigateur',
   promise: 'Chaque mot, chaque chiffre et chaque citation se trouvent dans l’article.',

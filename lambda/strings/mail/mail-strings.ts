@@ -11,6 +11,8 @@ export interface MailStrings {
   readonly numbers: string;
   readonly quotes: string;
   readonly readArticle: string;
+  /** Said of an article of which something was left out. It names `readInBrowser`. */
+  readonly shortened: string;
   readonly unsubscribe: string;
   readonly readInBrowser: string;
   readonly promise: string;
