@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DIGEST_TIMEOUT_SECONDS, SEND_TIMEOUT_SECONDS, WIRES } from '../../lambda/config.ts';
+import { DIGEST_TIMEOUT_SECONDS, decodeNewsletter, SEND_TIMEOUT_SECONDS, WIRES } from '../../lambda/config.ts';
 import { HANDLERS } from '../../lib/handlers.ts';
+import { checkSettings } from '../../lib/settings.ts';
 import { cdkJson } from './cdk-json.ts';
 import { lineOf } from './line-of.ts';
 import { propertiesOf, synthesize } from './synthesize.ts';
@@ -38,15 +39,9 @@ test('time limits are those that the leases count on', () => {
 });
 
 test('the functions get the newsletter as they will read it', () => {
-  const { name, from, postalAddress, accent, lang, timeZone } = cdkJson.context.newsletter;
-  expect(JSON.parse(functionOf('send').Environment.Variables.NEWSLETTER)).toEqual({
-    name,
-    from,
-    postalAddress,
-    accent,
-    lang,
-    timeZone,
-  });
+  const checked = checkSettings(cdkJson.context.newsletter);
+  const { NEWSLETTER } = functionOf('send').Environment.Variables;
+  expect(decodeNewsletter(NEWSLETTER)).toEqual(checked.ok && checked.settings.newsletter);
 });
 
 describe('schedules', () => {
