@@ -52,8 +52,8 @@ export async function takeNotifications(
   return { taken: feedback, counts: countKinds(feedback), issues: countIssues(feedback), ignored, failed };
 }
 
+/** Letters to one reader belong to no issue. */
 const countIssues = (events: readonly Feedback[]) =>
-  Object.entries(Object.groupBy(events, ({ issueId }) => issueId)).map(([issueId, some = []]) => ({
-    issueId,
-    ...countKinds(some),
-  }));
+  Object.entries(Object.groupBy(events, ({ issueId = '' }) => issueId))
+    .filter(([issueId]) => issueId !== '')
+    .map(([issueId, some = []]) => ({ issueId, ...countKinds(some) }));

@@ -13,7 +13,7 @@ export function isFiringDay({ years, months, daysOfMonth, daysOfWeek }: Cron, da
 function isDate(rule: string, date: Date): boolean {
   const last = lastOfMonth(date);
   if (rule === 'L') return date.getUTCDate() === last;
-  return date.getUTCDate() === workingDayNear(rule === 'LW' ? last : Math.min(Number.parseInt(rule, 10), last), date);
+  return date.getUTCDate() === workingDayNear(rule === 'LW' ? last : Number.parseInt(rule, 10), date);
 }
 
 /** "L" Saturday, "6L" the last Friday of the month, "6#2" its second. */
@@ -28,8 +28,9 @@ function isWeekday(rule: string, date: Date): boolean {
 const lastOfMonth = (date: Date): number =>
   new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
 
-/** Saturday goes to Friday and Sunday to Monday, but never into another month. */
-function workingDayNear(day: number, date: Date): number {
+/** Saturday goes to Friday and Sunday to Monday, but never into another month; a date that the month has not is none. */
+function workingDayNear(day: number, date: Date): number | undefined {
+  if (day > lastOfMonth(date)) return undefined;
   const weekday = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), day)).getUTCDay();
   if (weekday === 6) return day === 1 ? 3 : day - 1;
   if (weekday === 0) return day === lastOfMonth(date) ? day - 2 : day + 1;

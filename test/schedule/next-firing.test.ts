@@ -23,7 +23,9 @@ describe('the next firing', () => {
     ['0 7 1 1 ? 2030', 'UTC', '2026-11-22T08:00:00Z', '2030-01-01T07:00:00Z'],
     // Clocks in Berlin skip 02:00 to 03:00 on the 28th of March 2027, and have 02:30 twice on the 31st of October.
     ['30 2 * * ? *', 'Europe/Berlin', '2027-03-27T12:00:00Z', '2027-03-29T00:30:00Z'],
-    ['0 12 * * ? *', 'Europe/Berlin', '2027-10-30T12:00:00Z', '2027-10-31T11:00:00Z'],
+    ['30 2 * * ? *', 'Europe/Berlin', '2027-10-30T12:00:00Z', '2027-10-31T00:30:00Z'],
+    ['30 2 * * ? *', 'Europe/Berlin', '2027-10-31T00:30:00Z', '2027-11-01T01:30:00Z'],
+    ['0 7 31W * ? *', 'UTC', '2027-02-01T08:00:00Z', '2027-03-31T07:00:00Z'],
   ])('of cron(%s) in %s after %s', (cron, timeZone, after, next) => {
     expect(nextFiring({ cron: `cron(${cron})`, timeZone }, new Date(after))).toEqual(new Date(next));
   });
