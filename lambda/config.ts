@@ -119,3 +119,18 @@ export const decodeSources = (json: string): readonly SourceSetting[] => JSON.pa
 /** And the schedule; null is one that is paused. */
 export const encodeSchedule = (schedule: IssueSchedule | null): string => JSON.stringify(schedule);
 export const decodeSchedule = (json: string): IssueSchedule | null => JSON.parse(json) as IssueSchedule | null;
+
+/**
+ * The newest form of each stored thing that this version can read; what names no form has the first. A form gets a new number only
+ * when older code would misread it: docs/upgrading.md.
+ */
+export const FORMS = { issue: 1, delivery: 1, subscriber: 2, 'message.json': 1, 'digest.json': 1 } as const;
+
+/** What was stored, if this version can read it. @throws Error when a newer version has written it in a form of its own */
+export function readable<T>(kind: keyof typeof FORMS, name: string, stored: T): T {
+  const { schema = 1 } = stored as { readonly schema?: number };
+  if (schema <= FORMS[kind]) return stored;
+  throw new Error(
+    `Cannot read the ${kind} ${name}: a newer version wrote it, in form ${schema}, and this one knows forms up to ${FORMS[kind]}; deploy the newer one again`,
+  );
+}
