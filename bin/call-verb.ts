@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   issue: async () => (await import('./commands/issue.ts')).issueCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   cost: async () => (await import('./commands/cost.ts')).costCommand,
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   subscribers: async () => (await import('./commands/subscribers.ts')).subscribersCommand,
@@ -24,7 +25,10 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   sources check                       reads every source of cdk.json now and says what would be taken
   simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock
                                       (--rate R --kill P --throttle P --lost-events P --report FILE.html --json)
-  cost [--subscribers N] [--rate R]   what an issue costs, from counted calls
+  doctor [--stage S] [--stack NAME] [--prove-feedback] [--dns SERVER] [--json]
+                                      what is right and what is not, before and after a deployment
+  cost [--subscribers N] [--per-month N] [--kb SIZE] [--plan none|essentials] [--free-tier] [--json]
+                                      what an issue and a month cost, from counted calls
   issue list | report ID [--count]    what became of the deployed newsletter's issues
   issue pause|resume|cancel|resend-missed ID
   subscribers import FILE.csv|- --consent "where they agreed" [--dry-run]

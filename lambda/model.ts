@@ -430,15 +430,21 @@ export interface Delivery {
  */
 export type Fate = 'delayed' | 'expired' | 'softBounced' | 'bounced' | 'complained';
 
-/** What SES tells about one copy after it was handed over. rejected: it had taken the mail and then found it infected. */
+/** What SES tells about one mail after it was handed over. rejected: it had taken the mail and then found it infected. */
 export interface Feedback {
   readonly kind: 'sent' | 'rejected' | Fate;
-  readonly issueId: string;
+  /** Undefined for a mail that is no issue. */
+  readonly issueId: string | undefined;
   readonly subscriberId: string;
   readonly messageId: string;
   /** ISO 8601. */
   readonly at: string;
   readonly reason?: string;
+}
+
+/** What SES tells about one reader's copy of an issue. */
+export interface CopyFeedback extends Feedback {
+  readonly issueId: string;
 }
 
 /** One complete message for one reader, and the tags that let SES events find their way back. */
@@ -447,7 +453,8 @@ export interface Outgoing {
   readonly to: string;
   /** RFC 5322, CRLF, 7-bit. */
   readonly raw: string;
-  readonly issueId: string;
+  /** Absent for a mail that is no issue. */
+  readonly issueId?: string;
   readonly subscriberId: string;
 }
 

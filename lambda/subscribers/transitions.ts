@@ -28,7 +28,23 @@ export function askAgain(row: Subscriber, { at, consent, token, address, movesFr
 
 /** How often somebody has been asked in vain; what is so long ago that the row of a stranger would be gone does not count. */
 export const asksBefore = ({ asks = 0, askedAt = '' }: Pick<Subscriber, 'asks' | 'askedAt'>, now: string): number =>
-  Date.parse(now) - Date.parse(askedAt) < PENDING_DAYS * 24 * 60 * 60 * 1000 ? asks : 0;
+  Date.parse(now) - Date.parse(askedAt) < PENDING_DAYS * DAY_MILLISECONDS ? asks : 0;
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+const MOST_ASKS = 3;
+
+/** One question a day, three in all; never to who is suppressed. */
+export function mayAsk(row: Subscriber, now: string): boolean {
+  const isDue = row.askedAt === undefined || Date.parse(now) - Date.parse(row.askedAt) >= DAY_MILLISECONDS;
+  return row.status !== 'suppressed' && isDue && asksBefore(row, now) < MOST_ASKS;
+}
+
+/** The mail that asks was not taken: as if nobody had been asked. `before` as the row stood, if it stood. */
+export const unask = (before: Pick<Subscriber, 'askedAt' | 'asks'> | undefined, at: string): SubscriberChange => ({
+  from: ['pending', 'active'],
+  where: { askedAt: at },
+  set: { askedAt: before?.askedAt ?? null, asks: before?.asks ?? null },
+});
 
 /** They tapped the button behind the link in the mail. `row` as it was read when the link was checked. */
 export const confirm = ({ consent }: Pick<Subscriber, 'consent'>, at: string): SubscriberChange => ({

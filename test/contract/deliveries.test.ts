@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
 import { dynamoDeliveryTraces } from '../../lambda/adapters/dynamo-delivery-traces.ts';
 import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
-import type { Delivery, Feedback } from '../../lambda/model.ts';
+import type { CopyFeedback, Delivery } from '../../lambda/model.ts';
 import type { DeliveryStore, DeliveryTraces } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 
@@ -83,7 +83,7 @@ describe.each(['memory', 'DynamoDB'])('a delivery store in %s', (kind) => {
     expect(await store.claim(id, 'a', AT)).toBe(false);
   });
 
-  const told = (issueId: string, kind: Feedback['kind'] = 'sent'): Feedback => ({
+  const told = (issueId: string, kind: CopyFeedback['kind'] = 'sent'): CopyFeedback => ({
     kind,
     issueId,
     subscriberId: 'a',
