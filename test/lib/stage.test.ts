@@ -6,9 +6,9 @@ import { DigestStack } from '../../lib/digest-stack.ts';
 import { checkSettings } from '../../lib/settings.ts';
 import { cdkJson } from './cdk-json.ts';
 
-function stackOf(stage: string, dev: object = {}): DigestStack {
+function stackOf(stage: string, dev: object = {}, sandbox = true): DigestStack {
   process.env.CDK_VALIDATION = 'false';
-  const block = { ...cdkJson.context.newsletter, name: 'Käse & Brot', stages: { dev } };
+  const block = { ...cdkJson.context.newsletter, name: 'Käse & Brot', sandbox, stages: { dev } };
   const checked = checkSettings(block, stage);
   if (!checked.ok) throw new Error(checked.problems.join('\n'));
   return new DigestStack(new App(), { settings: checked.settings, code: () => Code.fromInline('empty') });
@@ -17,8 +17,9 @@ function stackOf(stage: string, dev: object = {}): DigestStack {
 const production = stackOf('production');
 const dev = stackOf('dev', { recipients: ['You@example.org'] });
 
-test('production is kept from being deleted by a slip, and a stage is not', () => {
-  expect([production, dev].map(({ terminationProtection }) => terminationProtection)).toEqual([true, false]);
+test('production is kept from being deleted by a slip once it may mail readers, and a stage is not', () => {
+  const stacks = [stackOf('production', {}, false), stackOf('dev', {}, false), production];
+  expect(stacks.map(({ terminationProtection }) => terminationProtection)).toEqual([true, false, false]);
 });
 
 test('everything carries the newsletter and the stage, for whoever splits the bill', () => {
