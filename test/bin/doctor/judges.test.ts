@@ -45,17 +45,22 @@ describe('node', () => {
 });
 
 describe('settings', () => {
-  const good = { ...cdkJson.context.newsletter, from: 'a@news.example.eu' };
+  const good = { ...cdkJson.context.newsletter, from: 'a@news.velm.press' };
 
   it('are named where they are good', () => {
     expect(lines(judgeSettings(checkSettings(good), NOW))).toBe(
-      'ok: "Verbatim" from a@news.example.eu, stack Verbatim → ',
+      'ok: "Verbatim" from a@news.velm.press, stack Verbatim → ',
     );
   });
 
   it('are told with all that is wrong at once', () => {
     const found = judgeSettings(checkSettings({ ...good, lang: '?', timeZone: 'Nowhere', from: 'x' }), NOW);
     expect(found.map(({ level }) => level)).toEqual(['problem', 'problem', 'problem']);
+  });
+
+  it('with a sender that is nobody are a problem', () => {
+    const found = judgeSettings(checkSettings({ ...good, from: 'a@example.com' }), NOW);
+    expect(lines(found)).toContain('problem: Cannot send as "a@example.com"');
   });
 
   it('paused is told', () => {
@@ -462,7 +467,7 @@ describe('alarms', () => {
 });
 
 it.each([
-  [0, 'ok: every scheduled run'],
+  [0, 'ok: no scheduled run of the last 14 days has failed for good'],
   [1, 'warning: 1 scheduled run of the last 14 days failed each time → aws sqs receive-message --queue-url u'],
 ])('%i missed runs', (waiting, said) => expect(lines(judgeMissedRuns(waiting, 'u'))).toContain(said));
 
