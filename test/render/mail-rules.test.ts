@@ -1,27 +1,34 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import type { newsletter } from '../../templates/fixtures/newsletter.ts';
+import { PALETTE } from '../../templates/palette.ts';
 import { factsOf } from './facts-of.ts';
-import { renderSample, sentinels } from './render-sample.ts';
-import { sampleDigests } from './sample-digests.ts';
+import { GENERATED_MAILS, type GeneratedMail } from './generated-mails.ts';
+import { sentinels } from './render-sample.ts';
 import { asBrowser, asOutlook, unbalancedTags } from './unbalanced-tags.ts';
 import { unescaped } from './unescaped.ts';
 
 /** Gmail cuts a mail off here, unsubscribe link and all. */
 const GMAIL_CLIPS = 102_400;
 
-const samples = sampleDigests().map(({ name, digest }) => ({ name, digest, email: renderSample(digest) }));
-type Sample = (typeof samples)[number];
+/** The languages of the words around the articles, by what the newsletters say. */
+const AROUND: Readonly<Record<string, string>> = { 'en-GB': 'en-GB', 'de-AT': 'de-AT', fr: 'fr', es: 'en', ar: 'en' };
 
-/** The samples that break a rule, by name. */
-const breaking = (isKept: (sample: Sample) => boolean) => samples.filter((one) => !isKept(one)).map(({ name }) => name);
+const mails = GENERATED_MAILS;
+
+/** The mails that break a rule, by name. */
+const breaking = (isKept: (mail: GeneratedMail) => boolean) =>
+  mails.filter((one) => !isKept(one)).map(({ name }) => name);
 const breakingHtml = (isKept: (html: string) => boolean) => breaking(({ email }) => isKept(asBrowser(email.html)));
 /** aria-label repeats the subject, which may say anything. */
 const withoutTitle = (markup: string) => markup.replace(/aria-label="[^"]*"/g, '');
+const styles = (html: string) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 describe('every mail', () => {
   it('comes in enough shapes to be a proof', () => {
-    expect(samples.length).toBe(96);
+    expect(mails.length).toBe(208);
+    expect(new Set(mails.map(({ email }) => email.html)).size).toBe(208);
   });
 
   it('stays under the size at which Gmail clips', () => {
@@ -29,14 +36,13 @@ describe('every mail', () => {
   });
 
   it('keeps its style sheets under 16 KB', () => {
-    const styles = (html: string) =>
-      [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
     expect(breakingHtml((html) => styles(html).length < 16_384 && styles(html).length > 500)).toEqual([]);
   });
 
   it('says its language and direction on the document and on the article', () => {
-    const told = /<html lang="en-GB" dir="ltr"[\s\S]*<div [^>]*role="article" lang="en-GB" dir="ltr"/;
-    expect(breakingHtml((html) => told.test(html))).toEqual([]);
+    const told = (lang = '') =>
+      new RegExp(`<html lang="${lang}" dir="ltr"[\\s\\S]*<div [^>]*role="article" lang="${lang}" dir="ltr"`);
+    expect(breaking(({ email, newsletter: { lang } }) => told(AROUND[lang]).test(email.html))).toEqual([]);
   });
 
   it('has its subject as title', () => {
@@ -44,9 +50,37 @@ describe('every mail', () => {
     expect(breaking(({ email }) => title(email.html) === email.subject)).toEqual([]);
   });
 
-  it('declares both colour schemes', () => {
+  it('declares its colour schemes, and has dark colours unless it is light only', () => {
     const schemes = /<meta name="(?:supported-color-schemes|color-scheme)" content="light dark">/g;
-    expect(breakingHtml((html) => count(html, schemes) === 2)).toEqual([]);
+    const isDark = (html: string) => count(html, schemes) === 2 && html.includes('(prefers-color-scheme: dark)');
+    const isLight = (html: string) => count(html, schemes) === 0 && !/dark\)|data-ogs/.test(styles(html));
+    expect(
+      breaking(({ email, newsletter: { theme } }) => (theme === 'light' ? isLight : isDark)(asBrowser(email.html))),
+    ).toEqual([]);
+  });
+
+  it('is UTF-8 for a screen of any width', () => {
+    const head =
+      /<meta http-equiv="Content-Type" content="text\/html; charset=UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">/;
+    expect(breakingHtml((html) => head.test(html))).toEqual([]);
+  });
+
+  it('has no colour but those of the palette, whose contrast is proven, and of the newsletter', () => {
+    const palette = Object.values(PALETTE).flatMap((colors) => Object.values<string>(colors));
+    const known = (accent: typeof newsletter.accent) =>
+      new Set([...palette, accent.light, accent.dark, '#ffffff', '#000000']);
+    const markup = (html: string) => [
+      styles(html),
+      ...(html.match(/(?<=<[a-z][^>]*)(?: style| bgcolor)="[^"]*"/g) ?? []),
+    ];
+    const colors = (html: string) =>
+      markup(html)
+        .join(' ')
+        .match(/#[0-9a-f]{3,8}\b/gi) ?? [];
+    const isKnown = ({ email, newsletter: { accent } }: GeneratedMail) =>
+      colors(email.html).every((color) => known(accent).has(color));
+    expect(breaking(isKnown)).toEqual([]);
+    expect(colors(mails[0]?.email.html ?? '').length).toBeGreaterThan(40);
   });
 
   it('has one h1, and no heading that skips a level', () => {
@@ -76,6 +110,10 @@ describe('every mail', () => {
     expect(breakingHtml((html) => !banned.test(withoutTitle(markup(html))))).toEqual([]);
   });
 
+  it('names every picture that it might have', () => {
+    expect(breakingHtml((html) => !/<img(?![^>]*\balt=")/.test(html))).toEqual([]);
+  });
+
   it('links to http and https only, and to nothing half-written', () => {
     const links = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, url = '']) => url);
     const isLink = (url: string) => /^https?:\/\/[^\s<>]+$/.test(url) || Object.values(sentinels).includes(url);
@@ -90,17 +128,17 @@ describe('every mail', () => {
   });
 
   it('balances for browsers', () => {
-    expect(samples.flatMap(({ email }) => unbalancedTags(asBrowser(email.html)) ?? [])).toEqual([]);
+    expect(mails.flatMap(({ email }) => unbalancedTags(asBrowser(email.html)) ?? [])).toEqual([]);
   });
 
   it('balances for Outlook, its conditional comments opened', () => {
-    expect(samples.flatMap(({ email }) => unbalancedTags(asOutlook(email.html)) ?? [])).toEqual([]);
+    expect(mails.flatMap(({ email }) => unbalancedTags(asOutlook(email.html)) ?? [])).toEqual([]);
   });
 
   it('shows each figure, label and speaker in its HTML', () => {
     const shown = (html: string) =>
       unescaped(html.replaceAll('<br>', ' ').replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
-    const missing = samples.flatMap(({ email, digest }) => {
+    const missing = mails.flatMap(({ email, digest }) => {
       const page = shown(asBrowser(email.html));
       return factsOf(digest).filter((fact) => !page.includes(fact));
     });
@@ -117,7 +155,7 @@ describe('every mail', () => {
     // Outlook drops <article>, so the role stands on a <div>.
     const rules = { 'prefer-native-element': ['error', { exclude: ['article'] }] as ['error', object] };
     const validator = new HtmlValidate({ extends: ['html-validate:a11y'], rules });
-    const some = samples.filter((_, at) => at % 12 === 7);
+    const some = mails.filter((_, at) => at % 41 === 7);
     const reports = await Promise.all(some.map(({ email }) => validator.validateString(email.html)));
     expect(
       reports.flatMap(({ results }) => results.flatMap(({ messages }) => messages.map((one) => one.message))),
