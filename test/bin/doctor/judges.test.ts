@@ -13,6 +13,7 @@ import { judgeMailFrom } from '../../../bin/doctor/checks/mail-from.ts';
 import { judgeMissedRuns } from '../../../bin/doctor/checks/missed-runs.ts';
 import { judgeNode } from '../../../bin/doctor/checks/node.ts';
 import { judgeProof } from '../../../bin/doctor/checks/proof.ts';
+import { judgeRecipients } from '../../../bin/doctor/checks/recipients.ts';
 import { judgeSchedule } from '../../../bin/doctor/checks/schedule.ts';
 import { judgeSending, type SendingFacts } from '../../../bin/doctor/checks/sending.ts';
 import { judgeSettings } from '../../../bin/doctor/checks/settings.ts';
@@ -377,6 +378,25 @@ describe('audience', () => {
     ],
     ['few senders for few', judge(10_000, { maxSendRate: 500 }), 'ok: 10,000 readers'],
   ])('%s', (_, said, expected) => expect(said).toContain(expected));
+});
+
+describe('readers of a sandbox', () => {
+  const judge = (readers: readonly string[]) =>
+    lines(judgeRecipients({ readers, verified: new Set(['a@x.example', 'y.example']) }));
+
+  it.each([
+    [
+      'verified by themselves or by their domain',
+      ['a@x.example', 'b@y.example', 'c@mail.y.example'],
+      'ok: every reader is verified',
+    ],
+    [
+      'unverified',
+      ['a@x.example', 'b@x.example'],
+      'warning: 1 of 2 readers is not verified: in the sandbox SES refuses their mail → aws ses verify-email-identity --email-address b@x.example',
+    ],
+    ['none', [], ''],
+  ])('%s', (_, readers, said) => expect(judge(readers).startsWith(said)).toBe(true));
 });
 
 describe('schedule', () => {
