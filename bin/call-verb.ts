@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   issue: async () => (await import('./commands/issue.ts')).issueCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
   cost: async () => (await import('./commands/cost.ts')).costCommand,
   simulate: async () => (await import('./commands/simulate.ts')).simulateCommand,
   subscribers: async () => (await import('./commands/subscribers.ts')).subscribersCommand,
@@ -24,11 +25,20 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   sources check                       reads every source of cdk.json now and says what would be taken
   simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock
                                       (--rate R --kill P --throttle P --lost-events P --report FILE.html --json)
-  cost [--subscribers N] [--rate R]   what an issue costs, from counted calls
+  doctor [--stage S] [--stack NAME] [--prove-feedback] [--dns SERVER] [--json]
+                                      what is right and what is not, before and after a deployment
+  cost [--subscribers N] [--per-month N] [--kb SIZE] [--plan none|essentials] [--free-tier] [--json]
+                                      what an issue and a month cost, from counted calls
   issue list | report ID [--count]    what became of the deployed newsletter's issues
   issue pause|resume|cancel|resend-missed ID
-                                      (--stack NAME, or ISSUES_TABLE, says where; cdk.json otherwise)
-  subscribers add ADDRESS…            adds readers to the deployed newsletter (SUBSCRIBERS_TABLE says where)`;
+  subscribers import FILE.csv|- --consent "where they agreed" [--dry-run]
+                                      takes readers over from another system
+  subscribers export [--status S]     everybody as CSV; list [--status S] and counts show them here
+  subscribers add ADDRESS… --consent "where they agreed"
+  subscribers find|leave|erase ADDRESS
+  subscribers lift ADDRESS --because "why"
+                                      ends a suppression
+issue and subscribers work on the stack of cdk.json; --stack NAME names another, ISSUES_TABLE and the like win`;
 
 /** What a user calls: runs the verb and answers with the exit code. What goes wrong is told in one line, without a stack. */
 export async function callVerb([verb = '', ...args]: readonly string[]): Promise<number> {

@@ -57,11 +57,23 @@ export const HANDLER_WIRES = {
     'metrics',
   ],
   feedback: ['subscribersTable', 'deliveriesTable', 'feedbackTopic', 'metrics'],
-  web: ['subscribersTable', 'bucket', 'newsletter'],
+  web: [
+    'subscribersTable',
+    'deliveriesTable',
+    'issuesTable',
+    'bucket',
+    'configurationSet',
+    'baseUrl',
+    'newsletter',
+    'metrics',
+  ],
 } as const satisfies Readonly<Record<string, readonly Wire[]>>;
 
 /** Keys in the bucket. */
 export const FOLDERS = { inbox: 'inbox/', taken: 'taken/', rejected: 'rejected/', issues: 'issues/' } as const;
+
+/** How the keys begin of counters that stand among the deliveries; the web function may write no others there. */
+export const THROTTLE_ROWS = 'throttle#';
 
 /** Subscribers in one queue message: as many as DynamoDB reads in one request. */
 export const CHUNK_SIZE = 100;

@@ -291,6 +291,8 @@ export interface Subscriber {
   readonly suppressedAt?: string;
   /** Why they are suppressed. */
   readonly reason?: string;
+  /** The last time the operator ended a suppression. */
+  readonly lifted?: Lifting;
   /** ISO 8601. */
   readonly erasedAt?: string;
 }
@@ -307,6 +309,16 @@ export interface Consent {
   readonly askedFrom?: string;
   /** ISO 8601, when they answered the mail that asks back. */
   readonly confirmedAt?: string;
+}
+
+/** Who ended a suppression, and why. */
+export interface Lifting {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly because: string;
+  /** Why they had been suppressed. */
+  readonly was: string;
 }
 
 export type LeavingReason = 'too often' | 'too long' | 'not for me' | 'never asked' | 'other';
@@ -418,15 +430,21 @@ export interface Delivery {
  */
 export type Fate = 'delayed' | 'expired' | 'softBounced' | 'bounced' | 'complained';
 
-/** What SES tells about one copy after it was handed over. rejected: it had taken the mail and then found it infected. */
+/** What SES tells about one mail after it was handed over. rejected: it had taken the mail and then found it infected. */
 export interface Feedback {
   readonly kind: 'sent' | 'rejected' | Fate;
-  readonly issueId: string;
+  /** Undefined for a mail that is no issue. */
+  readonly issueId: string | undefined;
   readonly subscriberId: string;
   readonly messageId: string;
   /** ISO 8601. */
   readonly at: string;
   readonly reason?: string;
+}
+
+/** What SES tells about one reader's copy of an issue. */
+export interface CopyFeedback extends Feedback {
+  readonly issueId: string;
 }
 
 /** One complete message for one reader, and the tags that let SES events find their way back. */
@@ -435,7 +453,8 @@ export interface Outgoing {
   readonly to: string;
   /** RFC 5322, CRLF, 7-bit. */
   readonly raw: string;
-  readonly issueId: string;
+  /** Absent for a mail that is no issue. */
+  readonly issueId?: string;
   readonly subscriberId: string;
 }
 

@@ -1,8 +1,8 @@
 import type {
+  CopyFeedback,
   Delivery,
   Document,
   Fate,
-  Feedback,
   Issue,
   IssueReport,
   IssueStatus,
@@ -108,6 +108,35 @@ export interface SubscriberStore {
   remove(id: string): Promise<boolean>;
 }
 
+/** Something that may be done so often, and then no more for a while. */
+export interface Counter {
+  /** Holds nobody's name: `subscribers/throttle-names.ts`. */
+  readonly name: string;
+  readonly limit: number;
+  /** ISO 8601; the count is thrown away some time after. */
+  readonly until: string;
+}
+
+/** Counts what strangers do, so that nobody can do it too often. */
+export interface Throttle {
+  /** Counts once; false when the limit had been reached. */
+  take(counter: Counter): Promise<boolean>;
+  /** A day's random salt ("2026-11-22"): whoever asks first brings it, everybody gets the same. Thrown away after two days. */
+  salt(day: string, fresh: string): Promise<string>;
+}
+
+export interface RosterPage {
+  readonly subscribers: readonly Subscriber[];
+  /** Where the next page starts; null at the end. */
+  readonly next: string | null;
+}
+
+/** All subscribers with everything that is known of them, for the operator only: no function reads so much. */
+export interface Roster {
+  /** As `SubscriberStore.page`, with whole rows. */
+  rows(part: Part, from: string): Promise<RosterPage>;
+}
+
 export interface DeliveryStore {
   /** True for one caller only: no row yet, or a released one. Everybody else gets false. */
   claim(issueId: string, subscriberId: string, at: string): Promise<boolean>;
@@ -120,11 +149,17 @@ export interface DeliveryStore {
   /** Lets a claimed or uncertain copy be sent again; false when its row has changed since it was read. */
   giveUp(delivery: Delivery, at: string): Promise<boolean>;
   /** SES has it: ends every row that is not final, and makes one where there is none. */
-  confirm(feedback: Feedback): Promise<void>;
+  confirm(feedback: CopyFeedback): Promise<void>;
   /** SES had it and threw it away. */
-  reject(feedback: Feedback): Promise<void>;
+  reject(feedback: CopyFeedback): Promise<void>;
   /** Keeps the worst that was heard of a copy. */
-  setFate(feedback: Feedback, fate: Fate): Promise<void>;
+  setFate(feedback: CopyFeedback, fate: Fate): Promise<void>;
+}
+
+/** What an erased reader has left behind in the record of who got what. */
+export interface DeliveryTraces {
+  /** Deletes their deliveries of these issues, where there are any; answers with how many there were. */
+  erase(subscriberId: string, issueIds: readonly string[]): Promise<number>;
 }
 
 /** Part of an issue's audience: who is to be mailed next, by id, no addresses. */

@@ -38,10 +38,10 @@ export class DigestStack extends Stack {
     const storage = new Storage(this, 'storage');
     const mail = new MailIdentity(this, 'mail', settings);
 
-    const web = new WebFunction(this, { code: code('web'), settings, storage });
+    const metrics = `Verbatim/${settings.stack}`;
+    const web = new WebFunction(this, { code: code('web'), settings, storage, mail, metrics });
     const { baseUrl } = new WebApi(this, 'api', web);
 
-    const metrics = `Verbatim/${settings.stack}`;
     const feedbackQueue = new FeedbackQueue(this, 'feedback-queue');
     mail.tell(feedbackQueue.topic);
     new FeedbackFunction(this, { code: code('feedback'), metrics, storage, feedbackQueue });

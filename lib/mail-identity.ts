@@ -56,14 +56,20 @@ export class MailIdentity extends Construct {
     this.dnsLines = hostedZone ? [] : records.map(dnsLine);
   }
 
+  /** Lets a function send, and ask how much it may. */
   grantTo(fn: HandlerFunction): void {
+    this.grantSendingTo(fn);
+    this.grantQuotaTo(fn);
+  }
+
+  /** Lets a function send single mails. */
+  grantSendingTo(fn: HandlerFunction): void {
     fn.wire({ configurationSet: this.configurationSetName });
     fn.allow({
       actions: ['ses:SendRawEmail'],
       resources: [...this.identityArns(), this.arn('configuration-set', this.configurationSetName)],
       conditions: { StringEquals: { 'ses:FromAddress': this.from } },
     });
-    this.grantQuotaTo(fn);
     if (this.sandbox) {
       Validations.of(fn).acknowledge({
         id: `AwsSolutions-IAM5[Resource::${this.arn('identity', '*', true)}]`,

@@ -9,9 +9,16 @@ import type { HandlerFunction } from './handler-function.ts';
 /** More than readers need on the day of an issue, little enough that a flood costs cents and not the account's Lambda. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 };
 
+/** Named so that the access log can tell them apart; what is not named reaches the same function. */
 const ROUTES: readonly (readonly [path: string, ...methods: HttpMethod[]])[] = [
-  ['/issues/{id}', HttpMethod.GET],
+  ['/', HttpMethod.GET],
+  ['/subscribe', HttpMethod.POST],
+  ['/confirm/{key}', HttpMethod.GET, HttpMethod.POST],
   ['/unsubscribe/{key}', HttpMethod.GET, HttpMethod.POST],
+  ['/you/{key}', HttpMethod.GET, HttpMethod.POST],
+  ['/issues', HttpMethod.GET],
+  ['/issues/{id}', HttpMethod.GET],
+  ['/feed.xml', HttpMethod.GET],
 ];
 
 /** No path and no address: the key in a path is the reader's own. `routeKey` says "GET /unsubscribe/{key}". */
@@ -33,6 +40,7 @@ export class WebApi extends Construct {
       defaultIntegration: integration,
     });
     this.baseUrl = api.apiEndpoint;
+    web.wire({ baseUrl: this.baseUrl });
     for (const [path, ...methods] of ROUTES) api.addRoutes({ path, methods, integration });
     new HttpStage(this, 'stage', {
       httpApi: api,

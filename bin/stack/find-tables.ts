@@ -20,7 +20,8 @@ export async function findTables<W extends TableWire>(
   const set = wires.filter(isSet);
   if (stack && set.length > 0)
     console.error(`${set.map((wire) => WIRES[wire]).join(', ')} in the environment counts, not --stack ${stack}`);
-  const outputs = set.length === wires.length ? {} : await readOutputs(stack ?? readSettings().stack, hintOf(wires));
+  const outputs: Readonly<Record<string, string>> =
+    set.length === wires.length ? {} : await readOutputs(stack ?? readSettings().stack, hintOf(wires));
   const entries = wires.map((wire) => [wire, env[WIRES[wire]] || outputs[TABLE_OUTPUTS[wire]]] as const);
   const missing = entries.filter(([, table]) => !table).map(([wire]) => TABLE_OUTPUTS[wire]);
   if (missing.length > 0)

@@ -1,5 +1,5 @@
 import type { RenderedEmail, SlotName } from '../model.ts';
-import { escapeHtml } from './page.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** The issue as a web page: the very mail, its slots filled for somebody who is not known. */
 export function issuePage({ html, wholeHtml = html, slots }: RenderedEmail, baseUrl: string, issueId: string): string {

@@ -40,3 +40,4 @@ export const subscriberId = (address: string): string => createHash('sha256').up
 
 /** [a-z0-9] carries 5.17 bits a character: 26 of them are more than the 128 bits that a token must have. */
 export const TOKEN_LENGTH = 26;
+export const newToken = (random: (length: number) => string): string => random(TOKEN_LENGTH);

@@ -1,4 +1,4 @@
-import type { Consent, LeavingReason, Subscriber, SubscriberChange, SubscriberStatus } from '../model.ts';
+import type { Consent, LeavingReason, Lifting, Subscriber, SubscriberChange, SubscriberStatus } from '../model.ts';
 import { PENDING_DAYS } from './new-subscriber.ts';
 
 /**
@@ -28,7 +28,23 @@ export function askAgain(row: Subscriber, { at, consent, token, address, movesFr
 
 /** How often somebody has been asked in vain; what is so long ago that the row of a stranger would be gone does not count. */
 export const asksBefore = ({ asks = 0, askedAt = '' }: Pick<Subscriber, 'asks' | 'askedAt'>, now: string): number =>
-  Date.parse(now) - Date.parse(askedAt) < PENDING_DAYS * 24 * 60 * 60 * 1000 ? asks : 0;
+  Date.parse(now) - Date.parse(askedAt) < PENDING_DAYS * DAY_MILLISECONDS ? asks : 0;
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+const MOST_ASKS = 3;
+
+/** One question a day, three in all; never to who is suppressed. */
+export function mayAsk(row: Subscriber, now: string): boolean {
+  const isDue = row.askedAt === undefined || Date.parse(now) - Date.parse(row.askedAt) >= DAY_MILLISECONDS;
+  return row.status !== 'suppressed' && isDue && asksBefore(row, now) < MOST_ASKS;
+}
+
+/** The mail that asks was not taken: as if nobody had been asked. `before` as the row stood, if it stood. */
+export const unask = (before: Pick<Subscriber, 'askedAt' | 'asks'> | undefined, at: string): SubscriberChange => ({
+  from: ['pending', 'active'],
+  where: { askedAt: at },
+  set: { askedAt: before?.askedAt ?? null, asks: before?.asks ?? null },
+});
 
 /** They tapped the button behind the link in the mail. `row` as it was read when the link was checked. */
 export const confirm = ({ consent }: Pick<Subscriber, 'consent'>, at: string): SubscriberChange => ({
@@ -89,15 +105,22 @@ export const suppress = (at: string, reason: string): SubscriberChange => ({
   set: { status: 'suppressed', suppressedAt: at, reason, pausedUntil: null, expiresAt: null },
 });
 
-/** The operator's word, and nothing else, ends a suppression. */
-export const lift = (to: 'active' | 'left', at: string): SubscriberChange => ({
+/** The operator's word, and nothing else, ends a suppression; not of an erased row, which has no address to write to. */
+export const lift = (to: 'active' | 'left', lifted: Lifting): SubscriberChange => ({
   from: ['suppressed'],
-  set: { status: to, suppressedAt: null, reason: null, ...(to === 'left' ? { leftAt: at } : { joinedAt: at }) },
+  where: { erasedAt: null },
+  set: {
+    status: to,
+    lifted,
+    suppressedAt: null,
+    reason: null,
+    ...(to === 'left' ? { leftAt: lifted.at } : { joinedAt: lifted.at }),
+  },
 });
 
 /** The operator forgets the address and everything about it but its hash, which keeps an import from bringing it back. */
 export function erase(at: string, status: SubscriberStatus): SubscriberChange {
-  const emptied = { ...FRESH, address: '', token: '', consent: null, movesFrom: null, erasedAt: at };
+  const emptied = { ...FRESH, address: '', token: '', consent: null, movesFrom: null, lifted: null, erasedAt: at };
   if (status === 'suppressed') return { from: ['suppressed'], set: emptied };
   return { from: ['pending', 'active', 'left'], set: { ...emptied, status: 'left', leftAt: at } };
 }

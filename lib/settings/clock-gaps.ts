@@ -24,7 +24,7 @@ export function clockGaps(timeZone: string, start: Date): readonly ClockGap[] {
 type Offset = (time: number) => number;
 
 /** Minutes ahead of UTC, as the zone's own name for the moment tells: "GMT+05:30". */
-function offsetIn(timeZone: string): Offset {
+export function offsetIn(timeZone: string): Offset {
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   return (time) => {
     const name = format.formatToParts(time).find((part) => part.type === 'timeZoneName')?.value ?? '';

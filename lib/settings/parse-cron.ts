@@ -15,7 +15,7 @@ export function parseCron(expression: string): ParsedCron {
   if (texts.length !== CRON_FIELDS.length) {
     return { ok: false, problem: `has ${COUNT_WORDS[texts.length] ?? texts.length} fields, not six` };
   }
-  const fields = CRON_FIELDS.map((field, index) => expand(texts[index] ?? '', field));
+  const fields = CRON_FIELDS.map((field, index) => expandField(texts[index] ?? '', field));
   const problem = fields.find((field) => typeof field === 'string') ?? problemOfDays(texts);
   if (problem) return { ok: false, problem: problem as string };
   const [minutes, hours] = fields as readonly (readonly number[])[];
@@ -32,7 +32,7 @@ function problemOfDays(texts: readonly string[]): string | undefined {
 }
 
 /** All values of a field; none for the special ones, which depend on the calendar. A string tells what is wrong. */
-function expand(text: string, field: CronField): readonly number[] | string {
+export function expandField(text: string, field: CronField): readonly number[] | string {
   if (field.special?.test(text)) return [];
   const parts = text.split(',').map((part) => expandPart(part, field));
   if (parts.some((part) => part === undefined)) {

@@ -100,7 +100,7 @@ describe('bad input', () => {
     ['a folder for a file', ['make', tmpdir(), '--out', out], 'it is not a file'],
     ['an inner address', ['make', 'http://127.0.0.1/a', '--out', out], 'not on the open internet'],
     ['nothing to verify', ['verify', out], 'digest.json" cannot be read (ENOENT)'],
-    ['a missing setting', ['subscribers', 'add', 'ada@example.com'], 'SUBSCRIBERS_TABLE not set'],
+    ['readers without consent', ['subscribers', 'add', 'ada@example.com'], 'not said where they agreed'],
   ])('%s is told in words, without a stack, and ends with 2', async (_, args, message) => {
     const { status, stderr } = await callDigest(args);
     expect(status).toBe(2);

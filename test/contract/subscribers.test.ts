@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoRoster } from '../../lambda/adapters/dynamo-roster.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
 import type { Subscriber, SubscriberStatus } from '../../lambda/model.ts';
-import type { ReaderPage, SubscriberStore } from '../../lambda/ports.ts';
+import type { ReaderPage, Roster, SubscriberStore } from '../../lambda/ports.ts';
 import { askAgain, confirm, erase, leave, pause, resume } from '../../lambda/subscribers/transitions.ts';
 import { CONSENT, LIFE, STARTS } from '../subscribers/life.ts';
 import { startTables } from './local-tables.ts';
@@ -11,6 +12,7 @@ const AT = '2026-11-22T07:00:00.000Z';
 
 describe.each(['memory', 'DynamoDB'])('a subscriber store in %s', (kind) => {
   let store: SubscriberStore;
+  let roster: Roster;
   let stop = async () => {};
   let made = 0;
   let count = 0;
@@ -24,11 +26,13 @@ describe.each(['memory', 'DynamoDB'])('a subscriber store in %s', (kind) => {
 
   beforeAll(async () => {
     if (kind === 'memory') {
-      store = memorySubscribers();
+      const memory = memorySubscribers();
+      [store, roster] = [memory, memory];
       return;
     }
     const tables = await startTables();
     store = dynamoSubscribers(tables.dynamo, 'subscribers');
+    roster = dynamoRoster(tables.dynamo, 'subscribers');
     stop = tables.stop;
   });
   afterAll(() => stop());
@@ -113,6 +117,20 @@ describe.each(['memory', 'DynamoDB'])('a subscriber store in %s', (kind) => {
     count -= 1;
     expect([await store.remove(id), await store.remove(id)]).toEqual([true, false]);
     expect(await store.get([id])).toEqual([]);
+  });
+
+  it('shows the operator whole rows, each once', async () => {
+    const { id } = await added();
+    const rows: Subscriber[] = [];
+    for (const index of [0, 1]) {
+      for (let from: string | null = ''; from !== null; ) {
+        const page = await roster.rows({ index, of: 2 }, from);
+        rows.push(...page.subscribers);
+        from = page.next;
+      }
+    }
+    expect([rows.length, new Set(rows.map((row) => row.id)).size]).toEqual([count, count]);
+    expect(rows.find((row) => row.id === id)).toEqual((await store.get([id]))[0]);
   });
 
   it.each([1, 3, 8])('goes through everybody once, in %i parts', async (of) => {

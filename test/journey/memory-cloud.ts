@@ -4,6 +4,7 @@ import { memoryIssueFiles } from '../../lambda/adapters/memory-issue-files.ts';
 import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
 import { memorySources } from '../../lambda/adapters/memory-sources.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
+import { memoryThrottle } from '../../lambda/adapters/memory-throttle.ts';
 import { offlineFetcher } from '../../lambda/adapters/offline-fetcher.ts';
 import { createAllowance } from '../../lambda/delivery/allowance.ts';
 import type { Newsletter, Outgoing, Sending, SendOutcome, SourceSetting } from '../../lambda/model.ts';
@@ -35,6 +36,7 @@ Work begins in March and should take two years.`;
 export function memoryCloud() {
   const queue: Chunk[] = [];
   const accepted: Outgoing[] = [];
+  const told: Record<string, number> = {};
   const mailer: Mailer = {
     async send(mail) {
       accepted.push(mail);
@@ -54,6 +56,10 @@ export function memoryCloud() {
     fetcher: offlineFetcher as Fetcher,
     subscribers: memorySubscribers(),
     deliveries: memoryDeliveries(),
+    throttle: memoryThrottle(),
+    tell(counts: Readonly<Record<string, number>>) {
+      for (const [name, count] of Object.entries(counts)) told[name] = (told[name] ?? 0) + count;
+    },
     queue: { put: async (chunks: readonly Chunk[]) => void queue.push(...chunks), backlog: async () => queue.length },
     events: { backlog: async () => 0 },
     mailer,
@@ -63,6 +69,7 @@ export function memoryCloud() {
     sending: SENDING,
     queued: queue,
     accepted,
+    told,
   };
 }
 

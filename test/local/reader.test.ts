@@ -69,7 +69,7 @@ test('a mail program can unsubscribe its reader with one click', async () => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const response = await fetch(leave, { method: 'POST', headers, body: 'List-Unsubscribe=One-Click' });
   expect(response.status).toBe(200);
-  expect(await response.text()).toContain('will not write to you again');
+  expect(await response.text()).toContain('will send you no further issue');
 });
 
 test('the inbox page shows what was sent', async () => {

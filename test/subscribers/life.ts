@@ -18,6 +18,8 @@ const AT = '2026-11-22T07:00:00.000Z';
 
 export const CONSENT: Consent = { at: AT, source: 'form', wording: 'Yes, write to me.' };
 
+const LIFTING = { at: AT, by: 'the operator', because: 'the mailbox is back', was: 'bounced' } as const;
+
 export const STARTS = ['pending', 'active', 'left', 'suppressed'] as const;
 
 export interface Step {
@@ -47,8 +49,8 @@ export const LIFE: readonly Step[] = [
     change: () => suppress(AT, 'bounced'),
     ends: { pending: 'suppressed', active: 'suppressed', left: 'suppressed' },
   },
-  { name: 'being lifted to active', change: () => lift('active', AT), ends: { suppressed: 'active' } },
-  { name: 'being lifted to left', change: () => lift('left', AT), ends: { suppressed: 'left' } },
+  { name: 'being lifted to active', change: () => lift('active', LIFTING), ends: { suppressed: 'active' } },
+  { name: 'being lifted to left', change: () => lift('left', LIFTING), ends: { suppressed: 'left' } },
   {
     name: 'being erased',
     change: ({ status }) => erase(AT, status),

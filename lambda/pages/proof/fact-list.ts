@@ -1,6 +1,6 @@
 import type { DigestEntry, Source } from '../../model.ts';
 import type { ProofPhrases } from '../../strings/proof/en.ts';
-import { escapeHtml } from '../page.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { factName } from './fact-name.ts';
 import type { FactKind, ProofFact } from './proof-facts.ts';
 import { shownText } from './shown-text.ts';

@@ -1,7 +1,7 @@
 import type { DigestEntry, Newsletter, Source } from '../../model.ts';
 import type { ProofPhrases } from '../../strings/proof/en.ts';
 import { proofPhrases } from '../../strings/proof/proof-phrases.ts';
-import { escapeHtml } from '../page.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { excerpts } from './excerpts.ts';
 import { factList } from './fact-list.ts';
 import { factName } from './fact-name.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../page.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** Bidi controls could show other words than stand there (CVE-2021-42574), and other controls show nothing. */
 const DECEPTIVE =

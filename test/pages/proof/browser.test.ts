@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../../lambda/pages/page.ts';
+import { escapeHtml } from '../../../lambda/pages/escape-html.ts';
 import { proofFacts } from '../../../lambda/pages/proof/proof-facts.ts';
 import { unescaped } from '../../../templates/rules/unescaped.ts';
 import { findBarriers } from '../../browser/find-barriers.ts';

@@ -1,0 +1,40 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+export interface Input {
+  /** How a person would name it. */
+  readonly name: string;
+  /** Where the list of problems goes. */
+  readonly beside: string;
+  /** From the beginning, as often as it is asked for. */
+  read(): AsyncIterable<Uint8Array>;
+  /** Takes away what was kept of standard input. */
+  close(): Promise<void>;
+}
+
+/** A file, or "-" for standard input, which is kept in a file of its own until it has been read twice. */
+export async function openInput(name: string): Promise<Input> {
+  if (name === '-') return spool();
+  const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`Cannot import "${name}": ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+  });
+  if (!found.isFile())
+    throw new Error(`Cannot import "${name}": it is not a file; give a CSV file, or - for standard input`);
+  return { name, beside: name, read: () => createReadStream(name), close: async () => {} };
+}
+
+async function spool(): Promise<Input> {
+  const folder = await mkdtemp(join(tmpdir(), 'readers-'));
+  const close = () => rm(folder, { recursive: true, force: true });
+  const path = join(folder, 'input.csv');
+  try {
+    await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { name: 'standard input', beside: 'import.csv', read: () => createReadStream(path), close };
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { ALARMS, DASHBOARDS, POLLED_QUEUES } from '../../bin/cost/monthly-usage.ts';
+import { propertiesOf, synthesize } from './synthesize.ts';
+
+test('"digest cost" counts what the stack has; correct bin/cost/monthly-usage.ts where this fails', () => {
+  const template = synthesize();
+  const count = (type: string) => propertiesOf(template, type).length;
+  expect({ ALARMS, DASHBOARDS, POLLED_QUEUES }).toEqual({
+    ALARMS: count('AWS::CloudWatch::Alarm'),
+    DASHBOARDS: count('AWS::CloudWatch::Dashboard'),
+    POLLED_QUEUES: count('AWS::Lambda::EventSourceMapping'),
+  });
+});
