@@ -1,5 +1,5 @@
+import { type Html, html } from '../../lambda/pages/html.ts';
 import { GMAIL_CLIPS } from '../../templates/rules/mail-rules.ts';
-import { type Html, html } from '../inbox/html.ts';
 import { showSize } from '../inbox/show-size.ts';
 import type { Scheme } from './in-scheme.ts';
 import type { Preview } from './preview-mail.ts';

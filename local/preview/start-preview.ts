@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { html } from '../../lambda/pages/html.ts';
 import { issues as samples } from '../../templates/fixtures/issues.ts';
-import { html } from '../inbox/html.ts';
 import { type Listening, listen } from '../listen.ts';
 import { readBody } from '../read-body.ts';
 import { inScheme, type Scheme } from './in-scheme.ts';
