@@ -6,6 +6,6 @@ export function cutAtWord(text: string, longest: number): string {
   if (characters.length <= longest) return text;
   const room = characters.slice(0, longest - 1).join('');
   const lastSpace = room.lastIndexOf(' ');
-  const words = lastSpace >= room.length / 3 ? room.slice(0, lastSpace) : room;
+  const words = lastSpace >= room.length / 2 ? room.slice(0, lastSpace) : room;
   return `${words.replace(/[\s,;:·–—-]+$/u, '')}…`;
 }
