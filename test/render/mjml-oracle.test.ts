@@ -32,5 +32,5 @@ describe('the compiled template', () => {
     }
     expect(different).toEqual([]);
     expect(views.length).toBeGreaterThanOrEqual(200);
-  });
+  }, 60_000);
 });
