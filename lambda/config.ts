@@ -113,3 +113,18 @@ export const decodeSending = (json: string): Sending => JSON.parse(json) as Send
 /** The sources travel in the same way. */
 export const encodeSources = (sources: readonly SourceSetting[]): string => JSON.stringify(sources);
 export const decodeSources = (json: string): readonly SourceSetting[] => JSON.parse(json) as readonly SourceSetting[];
+
+/**
+ * The newest form of each stored thing that this version can read; what names no form has the first. A form gets a new number only
+ * when older code would misread it: docs/upgrading.md.
+ */
+export const FORMS = { issue: 1, delivery: 1, subscriber: 2, 'message.json': 1, 'digest.json': 1 } as const;
+
+/** What was stored, if this version can read it. @throws Error when a newer version has written it in a form of its own */
+export function readable<T>(kind: keyof typeof FORMS, name: string, stored: T): T {
+  const { schema = 1 } = stored as { readonly schema?: number };
+  if (schema <= FORMS[kind]) return stored;
+  throw new Error(
+    `Cannot read the ${kind} ${name}: a newer version wrote it, in form ${schema}, and this one knows forms up to ${FORMS[kind]}; deploy the newer one again`,
+  );
+}

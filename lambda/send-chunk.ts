@@ -1,3 +1,4 @@
+import { readable } from './config.ts';
 import type { Allowance } from './delivery/allowance.ts';
 import { chunkIds } from './delivery/chunk-ids.ts';
 import { createIssueGate } from './issue-gate.ts';
@@ -68,7 +69,7 @@ async function messageOf(issueId: string, files: SendPorts['files']): Promise<En
   const json = await files.read(issueId, 'message.json');
   if (json === undefined)
     throw new Error(`Cannot send issue ${issueId}: message.json is not among its files; make the issue again`);
-  return JSON.parse(json) as EncodedMessage;
+  return readable('message.json', `of issue ${issueId}`, JSON.parse(json) as EncodedMessage);
 }
 
 interface Rest {

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 export interface Input {
@@ -18,6 +18,11 @@ export interface Input {
 /** A file, or "-" for standard input, which is kept in a file of its own until it has been read twice. */
 export async function openInput(name: string): Promise<Input> {
   if (name === '-') return spool();
+  // In Mailchimp's archive of an audience: people who bought something, and never asked for mail. The file itself does not say so.
+  if (/^non-?subscribed/i.test(basename(name)))
+    throw new Error(
+      `Cannot import "${name}": as Mailchimp names its files these people never subscribed; leave it out`,
+    );
   const found = await stat(name).catch((error: NodeJS.ErrnoException) => {
     throw new Error(`Cannot import "${name}": ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
   });

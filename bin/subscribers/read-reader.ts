@@ -38,7 +38,8 @@ export function readReader(cells: readonly string[], columns: Columns, otherwise
   if ('problem' in normalized) return normalized;
   const word = cellOf('status');
   const status = word === '' ? otherwise : (readStatus(word) ?? otherwise);
-  if (word !== '' && !status) return { problem: `the status "${word.slice(0, 40)}" is unknown` };
+  if (word !== '' && !status)
+    return { problem: `the status "${word.slice(0, 40)}" is unknown; --as says what to take it for` };
   const source = cellOf('source') as Consent['source'];
   const told = strictest([...(status ? [status] : []), ...flagsOf(cellOf)]);
   return {

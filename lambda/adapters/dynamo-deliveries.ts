@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { readable } from '../config.ts';
 import type { Delivery } from '../model.ts';
 import type { DeliveryStore } from '../ports.ts';
 import { deliveryKey } from './delivery-key.ts';
@@ -57,7 +58,8 @@ export function dynamoDeliveries(dynamo: Dynamo, table: string): DeliveryStore {
     },
     async get(issueId, subscriberIds) {
       const keys = subscriberIds.map((id) => deliveryKey(issueId, id));
-      return (await batchGet({ dynamo, table, consistent: false }, keys)) as unknown as Delivery[];
+      const rows = (await batchGet({ dynamo, table, consistent: false }, keys)) as unknown as Delivery[];
+      return rows.map((row) => readable('delivery', `${issueId} of ${row.subscriberId}`, row));
     },
     giveUp: (delivery, at) => {
       const { issueId, subscriberId } = delivery;

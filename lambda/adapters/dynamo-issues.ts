@@ -1,4 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { readable } from '../config.ts';
 import type { Issue, IssueReport, IssueStatus } from '../model.ts';
 import type { IssueStore } from '../ports.ts';
 import type { Dynamo } from './dynamo-client.ts';
@@ -160,5 +161,5 @@ function amendment(from: readonly IssueStatus[], change: Readonly<Record<string,
 function issueOf(row: Record<string, unknown> | undefined): Issue | undefined {
   if (!row) return undefined;
   const { pk: _pk, sk: _sk, leaseUntil: _lease, report: _report, ...issue } = row;
-  return issue as unknown as Issue;
+  return readable('issue', String(row.sk), issue as unknown as Issue);
 }

@@ -1,4 +1,5 @@
 import { DeleteCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { readable } from '../config.ts';
 import type { Subscriber, SubscriberChange, SubscriberFields } from '../model.ts';
 import type { Reader, SubscriberStore } from '../ports.ts';
 import { batchGet } from './dynamo-batch-get.ts';
@@ -23,7 +24,8 @@ export function dynamoSubscribers(dynamo: Dynamo, table: string): SubscriberStor
       ),
     async get(ids) {
       const keys = ids.map((id) => ({ id }));
-      return (await batchGet({ dynamo, table, consistent: true }, keys)) as unknown as Subscriber[];
+      const rows = (await batchGet({ dynamo, table, consistent: true }, keys)) as unknown as Subscriber[];
+      return rows.map((row) => readable('subscriber', row.id, row));
     },
     async page({ index, of }, from) {
       const { Items = [], LastEvaluatedKey } = await dynamo.send(
@@ -32,12 +34,13 @@ export function dynamoSubscribers(dynamo: Dynamo, table: string): SubscriberStor
           Segment: index,
           TotalSegments: of,
           Limit: PAGE_SIZE,
-          ProjectionExpression: 'id, #status, joinedAt, pausedUntil',
-          ExpressionAttributeNames: { '#status': 'status' },
+          ProjectionExpression: 'id, #status, joinedAt, pausedUntil, #schema',
+          ExpressionAttributeNames: { '#status': 'status', '#schema': 'schema' },
           ...(from === '' ? {} : { ExclusiveStartKey: { id: from } }),
         }),
       );
-      return { readers: Items as Reader[], next: (LastEvaluatedKey?.id as string | undefined) ?? null };
+      const readers = (Items as Reader[]).map((row) => readable('subscriber', row.id, row));
+      return { readers, next: (LastEvaluatedKey?.id as string | undefined) ?? null };
     },
     amend: (id, change) =>
       holds(dynamo.send(new UpdateCommand({ TableName: table, Key: { id }, ...updateOf(change) }))),

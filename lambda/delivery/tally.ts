@@ -73,11 +73,11 @@ function standingOf(delivery: Delivery | undefined, claimsLostBefore: string): S
   return delivery.at < claimsLostBefore ? 'uncertain' : 'waiting';
 }
 
-/** Adds up the counts of two pages. */
-export function addCounts(a: IssueCounts, b: IssueCounts): IssueCounts {
+/** Adds up the counts of two pages. Those that an older version has stored lack what is counted since. */
+export function addCounts(a: Partial<IssueCounts>, b: Partial<IssueCounts>): IssueCounts {
   const names = Object.keys(EMPTY_COUNTS) as (keyof IssueCounts)[];
-  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as unknown as IssueCounts;
+  return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)])) as unknown as IssueCounts;
 }
 
 /** Of all issues together, without their names. */
-export const sumCounts = (all: readonly IssueCounts[]): IssueCounts => all.reduce(addCounts, EMPTY_COUNTS);
+export const sumCounts = (all: readonly IssueCounts[]): IssueCounts => all.reduce<IssueCounts>(addCounts, EMPTY_COUNTS);

@@ -86,7 +86,10 @@ describe('a file of readers', () => {
 
   it('with a status that nobody knows does not guess', async () => {
     const found = await read('email,status\na@example.com,gold\n');
-    expect([told(found), addresses(found)]).toEqual([['2 the status "gold" is unknown'], []]);
+    expect([told(found), addresses(found)]).toEqual([
+      ['2 the status "gold" is unknown; --as says what to take it for'],
+      [],
+    ]);
   });
 
   it('that says in one column that somebody is in and in another that they are out means out', async () => {

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { subscribersCommand } from '../../../bin/commands/subscribers.ts';
-import { createDynamo } from '../../../lambda/adapters/dynamo-client.ts';
-import { dynamoDeliveries } from '../../../lambda/adapters/dynamo-deliveries.ts';
-import { dynamoIssues } from '../../../lambda/adapters/dynamo-issues.ts';
-import { dynamoSubscribers } from '../../../lambda/adapters/dynamo-subscribers.ts';
-import { WIRES } from '../../../lambda/config.ts';
-import type { Subscriber } from '../../../lambda/model.ts';
-import type { SubscriberStore } from '../../../lambda/ports.ts';
-import { newSubscriber, subscriberId } from '../../../lambda/subscribers/new-subscriber.ts';
-import { moveAway, suppress } from '../../../lambda/subscribers/transitions.ts';
-import { type Cloud, startCloud } from '../../../local/cloud.ts';
+import { subscribersCommand } from '../../bin/commands/subscribers.ts';
+import { createDynamo } from '../../lambda/adapters/dynamo-client.ts';
+import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
+import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
+import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
+import { WIRES } from '../../lambda/config.ts';
+import type { Subscriber } from '../../lambda/model.ts';
+import type { SubscriberStore } from '../../lambda/ports.ts';
+import { newSubscriber, subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
+import { moveAway, suppress } from '../../lambda/subscribers/transitions.ts';
+import { type Cloud, startCloud } from '../../local/cloud.ts';
 
 const ISSUE = '2026-11-22-0700';
 const JOINED_AT = '2026-01-01T00:00:00.000Z';
@@ -149,9 +149,28 @@ describe('subscribers import', () => {
     expect(await rowOf('a@example.com')).toMatchObject({ status: 'left' });
   });
 
+  it('that is interrupted ends what is on its way, tells how to go on, and does', async () => {
+    const rows = Array.from({ length: 600 }, (_, i) => `a${i}@example.com`);
+    const path = await file('many.csv', rows.join('\n'));
+    const listening = process.listenerCount('SIGINT');
+    const running = run('import', path, '--consent', 'old form');
+    while (process.listenerCount('SIGINT') === listening) await new Promise(setImmediate);
+    process.emit('SIGINT');
+    const first = await running;
+    expect([first.status, first.lines.at(-1)]).toEqual([
+      2,
+      'stopped. Give the same command again to go on: whoever is there already stays as they are.',
+    ]);
+    expect(process.listenerCount('SIGINT')).toBe(listening);
+    const second = await run('import', path, '--consent', 'old form');
+    const added = [first, second].map(({ lines }) => Number(/^(\d+) added/m.exec(lines.join('\n'))?.[1]));
+    expect([second.status, added.reduce((sum, count) => sum + count), (added[0] ?? 0) < 600]).toEqual([0, 600, true]);
+  });
+
   it.each([
     [['import'], 'Cannot import: give one file; call it as'],
     [['import', 'x.csv'], 'Cannot import: it is not said where they agreed'],
+    [['import', 'nonsubscribed_1.csv', '--consent', 'form'], 'these people never subscribed; leave it out'],
     [['import', 'x.csv', '--consent', 'form'], 'Cannot import "x.csv": there is no such file'],
     [['import', 'x.csv', '--consent', 'form', '--as', 'gold'], 'Cannot import: --as is "gold"'],
   ])('%j is an error that says what to do', async (args, message) => {
