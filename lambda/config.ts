@@ -1,4 +1,4 @@
-import type { Newsletter, Sending, SourceSetting } from './model.ts';
+import type { IssueSchedule, Newsletter, Sending, SourceSetting } from './model.ts';
 
 /** The wires between the stack and the functions: each environment variable's name is written here and nowhere else. */
 export const WIRES = {
@@ -22,6 +22,8 @@ export const WIRES = {
   feedbackQueueUrl: 'FEEDBACK_QUEUE_URL',
   /** The one topic whose messages the feedback function believes. */
   feedbackTopic: 'FEEDBACK_TOPIC',
+  /** When issues are made, as JSON; null while there are none. */
+  schedule: 'SCHEDULE',
   /** Where the functions' metrics go. */
   metrics: 'METRICS',
 } as const;
@@ -41,6 +43,7 @@ export const HANDLER_WIRES = {
     'newsletter',
     'sources',
     'sending',
+    'schedule',
     'metrics',
   ],
   send: [
@@ -113,6 +116,9 @@ export const decodeSending = (json: string): Sending => JSON.parse(json) as Send
 /** The sources travel in the same way. */
 export const encodeSources = (sources: readonly SourceSetting[]): string => JSON.stringify(sources);
 export const decodeSources = (json: string): readonly SourceSetting[] => JSON.parse(json) as readonly SourceSetting[];
+/** And the schedule; null is one that is paused. */
+export const encodeSchedule = (schedule: IssueSchedule | null): string => JSON.stringify(schedule);
+export const decodeSchedule = (json: string): IssueSchedule | null => JSON.parse(json) as IssueSchedule | null;
 
 /**
  * The newest form of each stored thing that this version can read; what names no form has the first. A form gets a new number only

@@ -475,6 +475,13 @@ export interface SendQuota {
   readonly sentLast24Hours: number;
 }
 
+/** When issues are made. */
+export interface IssueSchedule {
+  /** EventBridge Scheduler's: "cron(0 7 * * ? *)". */
+  readonly cron: string;
+  readonly timeZone: string;
+}
+
 /** How issues are sent: the operator's settings that readers do not see. */
 export interface Sending {
   /** What becomes of a copy of which SES has said nothing for an hour. */

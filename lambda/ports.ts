@@ -217,6 +217,20 @@ export interface Fetcher {
   get(request: FetchRequest): Promise<Fetched>;
 }
 
+/** The last run of the schedule that came to something, be it "nothing new". */
+export interface LastRun {
+  /** When it was due, ISO 8601. */
+  readonly at: string;
+  /** The schedule that it was due by, as text. */
+  readonly schedule: string;
+}
+
+export interface RunStore {
+  last(): Promise<LastRun | undefined>;
+  /** Keeps the later of two runs of one schedule; another schedule begins anew. */
+  note(run: LastRun): Promise<void>;
+}
+
 /** What is remembered of each source, by its address. */
 export interface SourceStore {
   get(url: string): Promise<SourceState | undefined>;

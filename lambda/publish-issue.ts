@@ -27,6 +27,9 @@ export type Published =
       readonly issueId: string;
       readonly subject: string;
       readonly entries: number;
+      /** Of all entries together. */
+      readonly numbers: number;
+      readonly quotes: number;
       /** The mail is near the size at which Gmail cuts it off, or was shortened. */
       readonly warning?: string;
       readonly rejected: readonly Rejection[];
@@ -74,8 +77,14 @@ export async function publishIssue(scheduledAt: string, ports: PublishPorts): Pr
   );
   for (const { key } of taken) if (key !== undefined) await inbox.take(key, id);
   await remember();
-  return { outcome: 'issue', issueId: id, subject, entries: taken.length, ...told(warning), rejected, sources };
+  return { outcome: 'issue', issueId: id, subject, ...sizeOf(taken), ...told(warning), rejected, sources };
 }
+
+const sizeOf = (taken: readonly Taken[]) => ({
+  entries: taken.length,
+  numbers: taken.reduce((sum, { entry }) => sum + entry.numbers.length, 0),
+  quotes: taken.reduce((sum, { entry }) => sum + entry.quotes.length, 0),
+});
 
 /** What the operator dropped comes first; the sources fill up. All sources are asked at once: a slow one delays no other. */
 async function takeAll(issueId: string, ports: PublishPorts) {

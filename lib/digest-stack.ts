@@ -7,6 +7,7 @@ import { FeedbackQueue } from './feedback-queue.ts';
 import type { HandlerName } from './handlers.ts';
 import { MailIdentity } from './mail-identity.ts';
 import { MissedRuns } from './missed-runs.ts';
+import { NewsletterDashboard } from './newsletter-dashboard.ts';
 import { addOperatorOutputs } from './operator-outputs.ts';
 import { Schedules } from './schedules.ts';
 import { SendFunction } from './send-function.ts';
@@ -40,23 +41,32 @@ export class DigestStack extends Stack {
 
     const metrics = `Verbatim/${settings.stack}`;
     const web = new WebFunction(this, { code: code('web'), settings, storage, mail, metrics });
-    const { baseUrl } = new WebApi(this, 'api', web);
+    const { baseUrl, apiId } = new WebApi(this, 'api', web);
 
     const feedbackQueue = new FeedbackQueue(this, 'feedback-queue');
     mail.tell(feedbackQueue.topic);
-    new FeedbackFunction(this, { code: code('feedback'), metrics, storage, feedbackQueue });
+    const feedback = new FeedbackFunction(this, { code: code('feedback'), metrics, storage, feedbackQueue });
 
     const sendQueue = new SendQueue(this, 'send-queue');
     const wired = { settings, storage, sendQueue, mail, baseUrl, metrics };
-    new SendFunction(this, { code: code('send'), ...wired });
+    const send = new SendFunction(this, { code: code('send'), ...wired });
 
     const digest = new DigestFunction(this, { code: code('digest'), feedbackQueue, ...wired });
     const missedRuns = new MissedRuns(this, 'missed-runs');
     missedRuns.watch(digest);
     new Schedules(this, 'schedules', { settings, digest, missedRuns });
 
-    const alarms = new Alarms(this, 'alarms', { settings, metrics, sendQueue, feedbackQueue, missedRuns });
+    const watched = {
+      metrics,
+      sendQueue,
+      feedbackQueue,
+      missedRuns,
+      apiId,
+      functions: { digest, send, feedback, web },
+    };
+    const { topic, alarms } = new Alarms(this, 'alarms', { settings, ...watched });
+    new NewsletterDashboard(this, 'dashboard', { storage, alarms, ...watched });
 
-    addOperatorOutputs(this, { storage, mail, baseUrl, digest, missedRuns, alarms });
+    addOperatorOutputs(this, { storage, mail, baseUrl, digest, missedRuns, alarmTopic: topic });
   }
 }

@@ -28,6 +28,8 @@ const LOGGED = ['requestId', 'requestTime', 'routeKey', 'status', 'responseLaten
 export class WebApi extends Construct {
   /** https, no slash at the end. */
   readonly baseUrl: string;
+  /** Under which CloudWatch counts its requests. */
+  readonly apiId: string;
 
   constructor(scope: Construct, id: string, web: HandlerFunction) {
     super(scope, id);
@@ -40,6 +42,7 @@ export class WebApi extends Construct {
       defaultIntegration: integration,
     });
     this.baseUrl = api.apiEndpoint;
+    this.apiId = api.apiId;
     web.wire({ baseUrl: this.baseUrl });
     for (const [path, ...methods] of ROUTES) api.addRoutes({ path, methods, integration });
     new HttpStage(this, 'stage', {

@@ -51,17 +51,17 @@ const PASS_GIGABYTE_SECONDS = 0.3;
 const LISTS_A_PASS = 3;
 const READ_UNIT = 4096;
 
-/** `openHours`, `paused` and the counts of the digest function, every pass. */
-const STEADY_METRICS = 2 + Object.keys(EMPTY_COUNTS).length;
+/** `openHours`, `paused` and `overdueHours` of the digest function, every pass. */
+const STEADY_METRICS = 3;
 /** Bounce and complaint rate of the configuration set, which SES writes as metrics of the account. */
 const SES_METRICS = 2;
-/** Of the send function, the feedback function and the sources: paid by the hour, around an issue. */
-const ISSUE_METRICS = 2 + 7 + 5;
+/** Of the send function, the feedback function, the sources, the run and the counts: paid by the hour, around an issue. */
+const ISSUE_METRICS = 2 + 7 + 5 + 4 + Object.keys(EMPTY_COUNTS).length;
 const ISSUE_HOURS = 1 + GRACE_MINUTES / 60;
 
-/** Alarms of the stack. */
-export const ALARMS = 12;
-export const DASHBOARDS = 0;
+/** Metrics that the stack's alarms look at: that is what CloudWatch counts. */
+export const ALARMS = 30;
+export const DASHBOARDS = 1;
 
 /** Of the readers of an issue: open its page, or leave. */
 const PAGES_A_READER = 0.02;

@@ -1,3 +1,4 @@
+import { memoryRuns } from '../../lambda/adapters/memory-runs.ts';
 import { memorySources } from '../../lambda/adapters/memory-sources.ts';
 import { offlineFetcher } from '../../lambda/adapters/offline-fetcher.ts';
 import type { DigestEvent } from '../../lambda/config.ts';
@@ -50,6 +51,8 @@ const CALLS_OF_A_BATCH = 100;
 
 /** Articles come from the inbox alone. */
 const NO_SOURCES = { settings: [], sources: memorySources(), fetcher: offlineFetcher };
+/** The scenario calls. */
+const NO_SCHEDULE = { runs: memoryRuns(), schedule: null };
 
 /** The stack's functions with their queues, each invocation a process that may be killed. */
 export function startFunctions(world: World): Functions {
@@ -106,7 +109,7 @@ export function startFunctions(world: World): Functions {
   };
   const settings = { sending: scenario.sending, baseUrl: 'https://newsletter.example' };
   async function digest(event: DigestEvent) {
-    const body = { ...ports, ...settings, ...NO_SOURCES };
+    const body = { ...ports, ...settings, ...NO_SOURCES, ...NO_SCHEDULE };
     const { ports: guarded, died } = mortal(
       body,
       ['inbox', 'issues', 'files', 'subscribers', 'deliveries', 'queue'],

@@ -3,7 +3,7 @@ import { createDynamo } from '../adapters/dynamo-client.ts';
 import { dynamoIssues } from '../adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
 import { dynamoThrottle } from '../adapters/dynamo-throttle.ts';
-import { emfMetrics } from '../adapters/emf-metrics.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { rememberingFiles } from '../adapters/remembering-files.ts';
 import { rememberingIssues } from '../adapters/remembering-issues.ts';
 import { createS3 } from '../adapters/s3-client.ts';
@@ -29,7 +29,7 @@ const ports = {
   files: rememberingFiles(s3IssueFiles(createS3(), config.bucket), FILES),
   newsletter: decodeNewsletter(config.newsletter),
   baseUrl: config.baseUrl,
-  tell: emfMetrics(config.metrics, systemClock.now),
+  tell: powertoolsMetrics(config.metrics, 'web'),
 };
 
 /** Called by the HTTP API for everything that a reader opens. */

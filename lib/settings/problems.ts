@@ -1,5 +1,5 @@
+import { parseCron } from '../../lambda/schedule/parse-cron.ts';
 import { nearestName } from './nearest-name.ts';
-import { parseCron } from './parse-cron.ts';
 
 /** One check a kind of value: undefined, or what is wrong in words that follow the value: `"x" is not …`. */
 export type Check = (value: string) => string | undefined;

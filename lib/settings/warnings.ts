@@ -1,6 +1,6 @@
+import { parseCron } from '../../lambda/schedule/parse-cron.ts';
 import type { Settings } from '../settings.ts';
 import { type ClockGap, clockGaps } from './clock-gaps.ts';
-import { parseCron } from './parse-cron.ts';
 import { PRODUCTION } from './stages.ts';
 
 export interface SettingsWarning {

@@ -79,8 +79,8 @@ describe('a month', () => {
     expect(price(month, rates).overheadPercent).toBeLessThan(8);
   });
 
-  it('uses every meter but the two that the stack has not', () => {
-    expect(METER_NAMES.filter((name) => !month[name])).toEqual(['attachmentGigabytes', 'dashboards']);
+  it('uses every meter but the one that the stack has not', () => {
+    expect(METER_NAMES.filter((name) => !month[name])).toEqual(['attachmentGigabytes']);
   });
 
   it('keeps the deliveries of 400 days', () => {

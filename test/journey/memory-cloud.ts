@@ -2,12 +2,13 @@ import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
 import { memoryInbox } from '../../lambda/adapters/memory-inbox.ts';
 import { memoryIssueFiles } from '../../lambda/adapters/memory-issue-files.ts';
 import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
+import { memoryRuns } from '../../lambda/adapters/memory-runs.ts';
 import { memorySources } from '../../lambda/adapters/memory-sources.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
 import { memoryThrottle } from '../../lambda/adapters/memory-throttle.ts';
 import { offlineFetcher } from '../../lambda/adapters/offline-fetcher.ts';
 import { createAllowance } from '../../lambda/delivery/allowance.ts';
-import type { Newsletter, Outgoing, Sending, SendOutcome, SourceSetting } from '../../lambda/model.ts';
+import type { IssueSchedule, Newsletter, Outgoing, Sending, SendOutcome, SourceSetting } from '../../lambda/model.ts';
 import type { Chunk, Fetcher, Mailer } from '../../lambda/ports.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import { virtualClock } from '../virtual-clock.ts';
@@ -52,6 +53,8 @@ export function memoryCloud() {
     issues: memoryIssues(),
     files: memoryIssueFiles(),
     sources: memorySources(),
+    runs: memoryRuns(),
+    schedule: null as IssueSchedule | null,
     settings: [] as readonly SourceSetting[],
     fetcher: offlineFetcher as Fetcher,
     subscribers: memorySubscribers(),

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DIGEST_TIMEOUT_SECONDS, SEND_TIMEOUT_SECONDS, WIRES } from '../../lambda/config.ts';
+import { DIGEST_TIMEOUT_SECONDS, decodeNewsletter, SEND_TIMEOUT_SECONDS, WIRES } from '../../lambda/config.ts';
 import { HANDLERS } from '../../lib/handlers.ts';
+import { checkSettings } from '../../lib/settings.ts';
 import { cdkJson } from './cdk-json.ts';
 import { lineOf } from './line-of.ts';
 import { propertiesOf, synthesize } from './synthesize.ts';
@@ -38,15 +39,9 @@ test('time limits are those that the leases count on', () => {
 });
 
 test('the functions get the newsletter as they will read it', () => {
-  const { name, from, postalAddress, accent, lang, timeZone } = cdkJson.context.newsletter;
-  expect(JSON.parse(functionOf('send').Environment.Variables.NEWSLETTER)).toEqual({
-    name,
-    from,
-    postalAddress,
-    accent,
-    lang,
-    timeZone,
-  });
+  const checked = checkSettings(cdkJson.context.newsletter);
+  const { NEWSLETTER } = functionOf('send').Environment.Variables;
+  expect(decodeNewsletter(NEWSLETTER)).toEqual(checked.ok && checked.settings.newsletter);
 });
 
 describe('schedules', () => {
@@ -161,47 +156,6 @@ describe('feedback', () => {
       queueOf('feedbackqueue').MessageRetentionPeriod,
     ]).toEqual([5, 14 * 24 * 3600]);
   });
-});
-
-describe('alarms', () => {
-  const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
-
-  test('watch what the operator must look at', () => {
-    expect(alarms.map(({ MetricName, Threshold }) => `${MetricName} ${Threshold}`).sort()).toEqual([
-      'ApproximateAgeOfOldestMessage 3600',
-      'ApproximateAgeOfOldestMessage 3600',
-      'ApproximateNumberOfMessagesVisible 1',
-      'ApproximateNumberOfMessagesVisible 1',
-      'ApproximateNumberOfMessagesVisible 1',
-      'Reputation.BounceRate 0.04',
-      'Reputation.ComplaintRate 0.0008',
-      'SourcesNeedOperator 1',
-      'openHours 6',
-      'overdue 1',
-      'paused 1',
-      'stopped 1',
-    ]);
-  });
-
-  test('look where the functions of this newsletter write, and tell one topic', () => {
-    const own = alarms.filter(({ Namespace }) => !Namespace.startsWith('AWS/'));
-    expect(new Set(own.map(({ Namespace }) => Namespace))).toEqual(
-      new Set([functionOf('send').Environment.Variables.METRICS]),
-    );
-    expect(new Set(alarms.map(({ AlarmActions }) => JSON.stringify(AlarmActions))).size).toBe(1);
-  });
-});
-
-test('whoever is to be told of alarms is told when they are over, too', () => {
-  const told = synthesize({ alarmEmail: 'you@example.org' });
-  expect(propertiesOf(told, 'AWS::SNS::Subscription')).toContainEqual(
-    expect.objectContaining({ Protocol: 'email', Endpoint: 'you@example.org' }),
-  );
-  expect(
-    propertiesOf(told, 'AWS::CloudWatch::Alarm').filter(
-      ({ AlarmActions, OKActions }) => JSON.stringify(AlarmActions) !== JSON.stringify(OKActions),
-    ),
-  ).toEqual([]);
 });
 
 test('no function reserves concurrency, which a new account does not have', () => {

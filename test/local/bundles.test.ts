@@ -41,7 +41,9 @@ const webRequest = (method: string, rawPath: string) => ({
 
 beforeAll(async () => {
   cloud = await startCloud();
-  for (const [name, value] of Object.entries(cloud.environment)) vi.stubEnv(name, value);
+  // The functions' own log would hide the test's.
+  const environment = { ...cloud.environment, POWERTOOLS_LOG_LEVEL: 'WARN' };
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const { SUBSCRIBERS_TABLE = '', BUCKET = '' } = cloud.environment;
   await addReaders(SUBSCRIBERS_TABLE);
   const article = { name: 'ferry.html', bytes: Buffer.from(PAGE), title: undefined };

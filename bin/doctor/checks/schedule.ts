@@ -1,4 +1,5 @@
-import { nextRuns, type Run } from '../../schedule/next-runs.ts';
+import type { Run } from '../../../lambda/schedule/runs-after.ts';
+import { nextRuns } from '../../schedule/next-runs.ts';
 import type { Check } from '../check.ts';
 import { type Finding, ok, problem, warning } from '../finding.ts';
 

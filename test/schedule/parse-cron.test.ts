@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCron } from '../../lib/settings/parse-cron.ts';
+import { parseCron } from '../../lambda/schedule/parse-cron.ts';
 
 describe('parseCron reads the minutes and hours', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('parseCron reads the minutes and hours', () => {
     ['cron(0 8 ? * MON#1 *)', [0], [8]],
     ['cron(0 8 ? * TUE,THU *)', [0], [8]],
   ])('%s', (expression, minutes, hours) => {
-    expect(parseCron(expression)).toEqual({ ok: true, minutes, hours });
+    expect(parseCron(expression)).toMatchObject({ ok: true, minutes, hours });
   });
 });
 

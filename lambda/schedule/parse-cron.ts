@@ -1,9 +1,25 @@
-import { CRON_FIELDS, type CronField } from './cron-fields.ts';
+import { CRON_FIELDS, type CronField, DAYS } from './cron-fields.ts';
 
 /** A schedule, or what is wrong with it in words that follow the expression: `"…" has five fields, not six`. */
-export type ParsedCron =
-  | { readonly ok: true; readonly minutes: readonly number[]; readonly hours: readonly number[] }
-  | { readonly ok: false; readonly problem: string };
+export type ParsedCron = ({ readonly ok: true } & Cron) | { readonly ok: false; readonly problem: string };
+
+export interface Cron {
+  readonly minutes: readonly number[];
+  readonly hours: readonly number[];
+  readonly daysOfMonth: CronDays;
+  readonly months: readonly number[];
+  readonly daysOfWeek: CronDays;
+  readonly years: readonly number[];
+}
+
+export interface CronDays {
+  readonly values: readonly number[];
+  /** What depends on the calendar, names as numbers: "L", "LW", "3W", "6L", "2#1". "?" is none of these. */
+  readonly special: readonly string[];
+}
+
+/** What `expand` finds no values for. */
+const SPECIAL = /[?L#W]/;
 
 const COUNT_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
@@ -18,9 +34,18 @@ export function parseCron(expression: string): ParsedCron {
   const fields = CRON_FIELDS.map((field, index) => expandField(texts[index] ?? '', field));
   const problem = fields.find((field) => typeof field === 'string') ?? problemOfDays(texts);
   if (problem) return { ok: false, problem: problem as string };
-  const [minutes, hours] = fields as readonly (readonly number[])[];
-  return { ok: true, minutes: minutes ?? [], hours: hours ?? [] };
+  const [minutes = [], hours = [], dates = [], months = [], weekdays = [], years = []] =
+    fields as (readonly number[])[];
+  const daysOfMonth = { values: dates, special: specialOf(texts[2]) };
+  const daysOfWeek = { values: weekdays, special: specialOf(texts[4]) };
+  return { ok: true, minutes, hours, daysOfMonth, months, daysOfWeek, years };
 }
+
+const specialOf = (text = ''): readonly string[] =>
+  text
+    .split(',')
+    .filter((part) => SPECIAL.test(part) && part !== '?')
+    .map((part) => part.replace(/^[A-Z]{3}(?=[L#])/, (word) => String(DAYS.indexOf(word) + 1)));
 
 /** EventBridge takes a date or a weekday, and wants "?" in the other place. */
 function problemOfDays(texts: readonly string[]): string | undefined {
@@ -32,7 +57,7 @@ function problemOfDays(texts: readonly string[]): string | undefined {
 }
 
 /** All values of a field; none for the special ones, which depend on the calendar. A string tells what is wrong. */
-export function expandField(text: string, field: CronField): readonly number[] | string {
+function expandField(text: string, field: CronField): readonly number[] | string {
   if (field.special?.test(text)) return [];
   const parts = text.split(',').map((part) => expandPart(part, field));
   if (parts.some((part) => part === undefined)) {
