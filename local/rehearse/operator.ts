@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -5,7 +6,6 @@ import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sd
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { createDynamo } from '../../lambda/adapters/dynamo-client.ts';
 import { createS3 } from '../../lambda/adapters/s3-client.ts';
-import { WIRES } from '../../lambda/config.ts';
 import { putArticle } from '../start/put-article.ts';
 import { callSchedule } from './call-schedule.ts';
 import type { Stage } from './stage.ts';
@@ -16,14 +16,13 @@ const DIGEST = fileURLToPath(new URL('../../bin/digest.ts', import.meta.url));
 const LONGEST_SEND = 60_000;
 const PASS_EVERY = 1_000;
 
-/** @param table the deployed one */
-export const addReaders = (addresses: readonly string[], table: string, { programs, env, folder }: Stage) =>
-  programs.run({
-    command: process.execPath,
-    args: [DIGEST, 'subscribers', 'add', ...addresses],
-    env: { ...env, [WIRES.subscribersTable]: table },
-    log: join(folder, 'digest.log'),
-  });
+/** `subscribers import`, which finds the deployed table by the stack's name. */
+export async function importReaders(addresses: readonly string[], stack: string, { programs, env, folder }: Stage) {
+  const file = join(folder, 'readers.csv');
+  await writeFile(file, ['email', ...addresses].join('\n'));
+  const args = [DIGEST, 'subscribers', 'import', file, '--consent', 'Readers of the rehearsal', '--stack', stack];
+  await programs.run({ command: process.execPath, args, env, log: join(folder, 'digest.log') });
+}
 
 /** Drops an article into the deployed inbox. @param inboxUri "s3://bucket/inbox/" */
 export function drop(inboxUri: string, name: string, text: string): Promise<void> {
