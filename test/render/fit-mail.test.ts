@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Digest, DigestEntry } from '../../lambda/model.ts';
 import { issuePage } from '../../lambda/pages/issue-page.ts';
 import { plainEntry } from '../../templates/fixtures/plain-entry.ts';
+import { asBrowser, asOutlook, unbalancedTags } from '../../templates/rules/unbalanced-tags.ts';
 import { factsOf } from './facts-of.ts';
 import { renderSample } from './render-sample.ts';
-import { asBrowser, asOutlook, unbalancedTags } from './unbalanced-tags.ts';
 
 /** Gmail cuts a mail off here. */
 const GMAIL_CLIPS = 102_400;
