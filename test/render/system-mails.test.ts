@@ -5,9 +5,9 @@ import { makeGoodbyeMail } from '../../lambda/make-goodbye-mail.ts';
 import { makeReviewMail } from '../../lambda/make-review-mail.ts';
 import { ferry } from '../../templates/fixtures/ferry.ts';
 import { newsletter } from '../../templates/fixtures/newsletter.ts';
+import { asBrowser, asOutlook, unbalancedTags } from '../../templates/rules/unbalanced-tags.ts';
+import { unescaped } from '../../templates/rules/unescaped.ts';
 import { READERS } from '../mime/read-message.ts';
-import { asBrowser, asOutlook, unbalancedTags } from './unbalanced-tags.ts';
-import { unescaped } from './unescaped.ts';
 
 const URL_TO_TAP = 'https://letters.example/c/AbC-123?a=1&b=2';
 const NOTICE = 'A quotation was left out: nobody could be named.';

@@ -5,10 +5,10 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../../lambda/pages/escape-html.ts';
 import { proofFacts } from '../../../lambda/pages/proof/proof-facts.ts';
+import { unescaped } from '../../../templates/rules/unescaped.ts';
 import { findBarriers } from '../../browser/find-barriers.ts';
 import { findMisfits } from '../../browser/find-misfits.ts';
 import { tryBrowser } from '../../browser/try-browser.ts';
-import { unescaped } from '../../render/unescaped.ts';
 import { ARTICLE, proofOf } from './sample.ts';
 
 const browser = await tryBrowser();

@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { proofPage } from '../../../lambda/pages/proof/proof-page.ts';
 import { newsletter } from '../../../templates/fixtures/newsletter.ts';
-import { unescaped } from '../../render/unescaped.ts';
+import { unescaped } from '../../../templates/rules/unescaped.ts';
 import { ARTICLE, proofOf, UNUSED, URL } from './sample.ts';
 
 const whole = proofOf(ARTICLE);
