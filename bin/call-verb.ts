@@ -29,7 +29,7 @@ const USAGE = `Usage: npm run -s digest -- VERB …
                                       what is right and what is not, before and after a deployment
   cost [--subscribers N] [--per-month N] [--kb SIZE] [--plan none|essentials] [--free-tier] [--json]
                                       what an issue and a month cost, from counted calls
-  issue list | report ID [--count]    what became of the deployed newsletter's issues
+  issue list | report [ID] [--count]  what became of the deployed newsletter's issues
   issue pause|resume|cancel|resend-missed ID
   subscribers import FILE.csv|- --consent "where they agreed" [--dry-run]
                                       takes readers over from another system
