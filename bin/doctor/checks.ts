@@ -12,6 +12,7 @@ import { mailFromCheck } from './checks/mail-from.ts';
 import { missedRunsCheck } from './checks/missed-runs.ts';
 import { nodeCheck } from './checks/node.ts';
 import { proofCheck } from './checks/proof.ts';
+import { recipientsCheck } from './checks/recipients.ts';
 import { scheduleCheck } from './checks/schedule.ts';
 import { sendingCheck } from './checks/sending.ts';
 import { settingsCheck } from './checks/settings.ts';
@@ -33,6 +34,7 @@ export const doctorChecks = (isProving: boolean): readonly Check[] => [
   dmarcCheck,
   mailFromCheck,
   audienceCheck,
+  recipientsCheck,
   feedbackCheck,
   ...(isProving ? [proofCheck()] : []),
   alarmsCheck,

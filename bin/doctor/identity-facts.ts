@@ -38,7 +38,15 @@ function factsOf(
   name: string,
   { VerifiedForSendingStatus, DkimAttributes, MailFromAttributes }: GetEmailIdentityResponse,
 ) {
-  const { SigningEnabled = false, Status = 'NOT_STARTED', Tokens = [], SigningHostedZone } = DkimAttributes ?? {};
+  const {
+    SigningEnabled = false,
+    Status = 'NOT_STARTED',
+    Tokens = [],
+    SigningHostedZone,
+    SigningAttributesOrigin,
+  } = DkimAttributes ?? {};
+  // With a key of the owner's there is a selector, and no record that SES could name.
+  const tokens = SigningAttributesOrigin === 'EXTERNAL' ? [] : Tokens;
   const { MailFromDomain, MailFromDomainStatus = 'PENDING' } = MailFromAttributes ?? {};
   return {
     name,
@@ -46,7 +54,7 @@ function factsOf(
     dkim: {
       isSigning: SigningEnabled,
       status: Status,
-      tokens: Tokens,
+      tokens,
       zone: SigningHostedZone ?? 'dkim.amazonses.com',
     },
     ...(MailFromDomain && { mailFrom: { domain: MailFromDomain, status: MailFromDomainStatus } }),

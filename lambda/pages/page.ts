@@ -30,7 +30,7 @@ ${index ? indexed(index, site) : html`<meta name="robots" content="noindex">`}
 </head>
 <body>
 <div class="card">
-<header class="name"><a href="/">${newsletter.name}</a></header>
+<header class="name"><a href="/">${logo(newsletter.logoText)}${newsletter.name}</a></header>
 <main>
 ${main}
 </main>
@@ -44,6 +44,9 @@ ${main}
 </html>
 `);
 }
+
+const logo = (text: string | undefined): Html =>
+  text ? html`<span class="logo" aria-hidden="true">${text}</span>` : html``;
 
 const indexed = ({ path, description }: NonNullable<Page['index']>, { baseUrl, newsletter }: Site): Html =>
   html`<meta name="description" content="${description}">

@@ -23,9 +23,9 @@ export function signUpPage(view: SignUpView, site: Site): Page {
   return {
     title: isWrong ? problems.title : signUp.title(newsletter.name),
     main: html`<h1>${isWrong ? problems.title : signUp.title(newsletter.name)}</h1>
-<p class="lead">${signUp.lead}</p>
-${signUpForm(view, site)}
-<p class="quiet">${signUp.consent(newsletter.name)} ${signUp.asksBack} <a href="/privacy">${signUp.privacy}</a></p>
+${isWrong ? html`` : html`<p class="lead">${signUp.lead}</p>\n`}${signUpForm(view, site)}
+<p class="quiet">${signUp.consent(newsletter.name)}</p>
+<p class="quiet">${signUp.asksBack} <a href="/privacy">${signUp.privacy}</a></p>
 ${latest(view.latest, site)}`,
     ...(isWrong ? { status: view.status ?? 422 } : { index: { path: '/', description: signUp.lead } }),
   };

@@ -1,7 +1,9 @@
+import { settingsWarnings } from '../../../lib/settings/warnings.ts';
 import type { Check } from '../check.ts';
 import { type Finding, ok, problem, warning } from '../finding.ts';
 import type { IdentityFacts } from '../identity-facts.ts';
 import type { Place } from '../place.ts';
+import { FATAL } from './settings.ts';
 
 export interface DmarcFacts {
   readonly domain: string;
@@ -103,6 +105,8 @@ export const dmarcCheck: Check = {
   name: 'DMARC',
   async look(place) {
     const { dns, settings, identity } = place;
+    // A domain that is nobody's is told with the settings.
+    if (settingsWarnings(settings(), place.clock.now()).some(({ id }) => id === FATAL)) return [];
     const { from } = settings().newsletter;
     const domain = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
     const labels = domain.split('.');

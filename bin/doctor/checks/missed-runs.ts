@@ -4,7 +4,7 @@ import { type Finding, ok, warning } from '../finding.ts';
 
 export const judgeMissedRuns = (waiting: number, url: string): Finding =>
   waiting === 0
-    ? ok('every scheduled run of the last 14 days began, and ended well')
+    ? ok('no scheduled run of the last 14 days has failed for good')
     : warning(
         `${waiting} scheduled ${waiting === 1 ? 'run' : 'runs'} of the last 14 days failed each time`,
         `aws sqs receive-message --queue-url ${url} shows one, and its error`,

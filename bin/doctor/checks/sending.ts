@@ -27,12 +27,14 @@ export interface SendingFacts {
 /** Every account begins with these, and the older API tells no more. */
 const SANDBOX = { max24HourSend: 200, maxSendRate: 1 };
 
+export const isSandboxed = ({ max24HourSend, maxSendRate }: SendQuota): boolean =>
+  max24HourSend <= SANDBOX.max24HourSend && maxSendRate <= SANDBOX.maxSendRate;
+
 const number = (value: number): string => value.toLocaleString('en-US');
 
 export function judgeSending(facts: SendingFacts): readonly Finding[] {
   const { quota, account, sandbox } = facts;
-  const seemsSandbox = quota.max24HourSend <= SANDBOX.max24HourSend && quota.maxSendRate <= SANDBOX.maxSendRate;
-  const isSandbox = account ? !account.isProduction : seemsSandbox;
+  const isSandbox = account ? !account.isProduction : isSandboxed(quota);
   return [
     judgeMode(facts, isSandbox),
     ...(sandbox !== undefined && sandbox !== isSandbox ? [contradiction(isSandbox)] : []),

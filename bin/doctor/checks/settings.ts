@@ -6,6 +6,9 @@ import { type Finding, ok, problem, warning } from '../finding.ts';
 /** Told with the schedule and with the alarms, where more is known of them. */
 const ELSEWHERE = ['verbatim:skippedRun', 'verbatim:nobodyIsTold'];
 
+/** Deploys, and never sends a mail. */
+export const FATAL = 'verbatim:exampleSender';
+
 export function judgeSettings(checked: CheckedSettings, now: Date): readonly Finding[] {
   if (!checked.ok) return checked.problems.map((text) => problem(text, 'correct it in cdk.json'));
   const { settings } = checked;
@@ -13,9 +16,9 @@ export function judgeSettings(checked: CheckedSettings, now: Date): readonly Fin
   const warnings = settingsWarnings(settings, now).filter(({ id }) => !ELSEWHERE.includes(id));
   return [
     ok(`"${name}" from ${from}, stack ${settings.stack}`),
-    ...warnings.map(({ message }) => {
+    ...warnings.map(({ id, message }) => {
       const [text = message, ...todo] = message.split('; ');
-      return warning(text, todo.join('; '));
+      return (id === FATAL ? problem : warning)(text, todo.join('; '));
     }),
     ...(settings.paused
       ? [warning('paused: no new issues', 'set newsletter.paused to false in cdk.json and deploy')]

@@ -54,7 +54,7 @@ export const DE: PageStrings = {
     rather: 'Lieber eine Pause oder eine andere Adresse?',
     left: 'Sie sind abgemeldet',
     leftLead: (newsletter) => `${newsletter} schickt Ihnen keine weitere Ausgabe. Danke fürs Lesen.`,
-    undo: 'Das war ein Versehen: weiter beziehen',
+    undo: 'Versehen? Weiter beziehen',
     why: 'Sagen Sie uns, warum? Sie müssen nicht.',
     reasons: {
       'too often': 'Es kam zu oft',

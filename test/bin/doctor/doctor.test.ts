@@ -147,7 +147,7 @@ describe('the doctor', () => {
     dns.zone = ZONE;
     const all = await look(NEW);
     expect(levelsOf(all).filter((line) => !/^ok/.test(line))).toEqual(
-      ['DKIM', 'audience', 'feedback', 'alarms', 'runs', 'issues'].map((name) => `later ${name}`),
+      ['DKIM', 'audience', 'readers', 'feedback', 'alarms', 'runs', 'issues'].map((name) => `later ${name}`),
     );
     expect(report(all)).toContain('Verbatim is not deployed yet');
   });
@@ -159,6 +159,19 @@ describe('the doctor', () => {
     expect(report(all)).toContain('1 reader: 1 s at 14 a second; the limit is 50,000 mails in 24 hours');
     expect(report(all)).toContain('SES → SNS → SQS is whole; no event waits');
     expect(report(all).endsWith('\nno problems, no warnings')).toBe(true);
+  });
+
+  it('in the sandbox finds readers whom SES would refuse', async () => {
+    dns.zone = ZONE;
+    const limits = '<Max24HourSend>200</Max24HourSend><MaxSendRate>1</MaxSendRate><SentLast24Hours>0</SentLast24Hours>';
+    const attributes =
+      '<VerificationAttributes><entry><key>a@b.example</key><value><VerificationStatus>Success</VerificationStatus></value></entry></VerificationAttributes>';
+    const answers = {
+      ...deployed(`${aws.url}/123456789012/events`),
+      GetSendQuota: { xml: limits },
+      GetIdentityVerificationAttributes: { xml: attributes },
+    };
+    expect(report(await look(answers))).toContain('1 of 1 readers is not verified');
   });
 
   it('looks names up in the DNS: what is missing, and what has the domain twice', async () => {
@@ -180,7 +193,7 @@ describe('the doctor', () => {
     const named = ['ssm:GetParameter', 'cloudformation:DescribeStacks', 'ses:GetSendQuota', 'ses:GetEmailIdentity'];
     expect(named.filter((permission) => !text.includes(`${permission} is not allowed`))).toEqual([]);
     expect(text).toContain(
-      'audience, feedback, alarms, runs, issues: once CloudFormation says where the parts of the stack are',
+      'audience, readers, feedback, alarms, runs, issues: once CloudFormation says where the parts of the stack are',
     );
     expect(text).toContain('no problems, 4 warnings');
   });

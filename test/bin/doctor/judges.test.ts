@@ -13,6 +13,7 @@ import { judgeMailFrom } from '../../../bin/doctor/checks/mail-from.ts';
 import { judgeMissedRuns } from '../../../bin/doctor/checks/missed-runs.ts';
 import { judgeNode } from '../../../bin/doctor/checks/node.ts';
 import { judgeProof } from '../../../bin/doctor/checks/proof.ts';
+import { judgeRecipients } from '../../../bin/doctor/checks/recipients.ts';
 import { judgeSchedule } from '../../../bin/doctor/checks/schedule.ts';
 import { judgeSending, type SendingFacts } from '../../../bin/doctor/checks/sending.ts';
 import { judgeSettings } from '../../../bin/doctor/checks/settings.ts';
@@ -45,17 +46,22 @@ describe('node', () => {
 });
 
 describe('settings', () => {
-  const good = { ...cdkJson.context.newsletter, from: 'a@news.example.eu' };
+  const good = { ...cdkJson.context.newsletter, from: 'a@news.velm.press' };
 
   it('are named where they are good', () => {
     expect(lines(judgeSettings(checkSettings(good), NOW))).toBe(
-      'ok: "Verbatim" from a@news.example.eu, stack Verbatim → ',
+      'ok: "Verbatim" from a@news.velm.press, stack Verbatim → ',
     );
   });
 
   it('are told with all that is wrong at once', () => {
     const found = judgeSettings(checkSettings({ ...good, lang: '?', timeZone: 'Nowhere', from: 'x' }), NOW);
     expect(found.map(({ level }) => level)).toEqual(['problem', 'problem', 'problem']);
+  });
+
+  it('with a sender that is nobody are a problem', () => {
+    const found = judgeSettings(checkSettings({ ...good, from: 'a@example.com' }), NOW);
+    expect(lines(found)).toContain('problem: Cannot send as "a@example.com"');
   });
 
   it('paused is told', () => {
@@ -374,6 +380,25 @@ describe('audience', () => {
   ])('%s', (_, said, expected) => expect(said).toContain(expected));
 });
 
+describe('readers of a sandbox', () => {
+  const judge = (readers: readonly string[]) =>
+    lines(judgeRecipients({ readers, verified: new Set(['a@x.example', 'y.example']) }));
+
+  it.each([
+    [
+      'verified by themselves or by their domain',
+      ['a@x.example', 'b@y.example', 'c@mail.y.example'],
+      'ok: every reader is verified',
+    ],
+    [
+      'unverified',
+      ['a@x.example', 'b@x.example'],
+      'warning: 1 of 2 readers is not verified: in the sandbox SES refuses their mail → aws ses verify-email-identity --email-address b@x.example',
+    ],
+    ['none', [], ''],
+  ])('%s', (_, readers, said) => expect(judge(readers).startsWith(said)).toBe(true));
+});
+
 describe('schedule', () => {
   const judge = (schedule: string, timeZone = 'Europe/Berlin') =>
     judgeSchedule({ schedule: `cron(${schedule})`, timeZone, now: NOW });
@@ -462,7 +487,7 @@ describe('alarms', () => {
 });
 
 it.each([
-  [0, 'ok: every scheduled run'],
+  [0, 'ok: no scheduled run of the last 14 days has failed for good'],
   [1, 'warning: 1 scheduled run of the last 14 days failed each time → aws sqs receive-message --queue-url u'],
 ])('%i missed runs', (waiting, said) => expect(lines(judgeMissedRuns(waiting, 'u'))).toContain(said));
 
