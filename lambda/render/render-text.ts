@@ -46,6 +46,7 @@ function entryText(entry: EntryView, { phrases }: DigestView): string {
     ),
     ...section(phrases.quotes, entry.quotes.map(quoteText)),
     entry.url && `${phrases.introduces(phrases.readArticle)}\n${entry.url}`,
+    entry.proof && `${phrases.introduces(phrases.proof)}\n${entry.proof}`,
   ]
     .filter(Boolean)
     .join('\n\n');
