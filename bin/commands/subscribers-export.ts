@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { allRows } from '../subscribers/all-rows.ts';
 import { exportHeader, exportRow } from '../subscribers/export-row.ts';
+import { openOutput } from '../subscribers/open-output.ts';
 import { openSubscribers } from '../subscribers/open-subscribers.ts';
 import { readStatusOption } from '../subscribers/read-status-option.ts';
 import { many } from '../subscribers/show-survey.ts';
@@ -14,20 +14,17 @@ export const exportCommand: Command = async (args) => {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const status = readStatusOption(values.status, 'export');
   const roster = await openSubscribers(values.stack);
+  const output = openOutput();
   let [exported, erased] = [0, 0];
-  await print(exportHeader());
+  await output.print(exportHeader());
   for await (const page of allRows(roster)) {
     const wanted = page.filter((row) => !status || row.status === status);
     const known = wanted.filter(({ address }) => address !== '');
-    await print(known.map(exportRow).join(''));
+    if (!(await output.print(known.map(exportRow).join('')))) return 0;
     exported += known.length;
     erased += wanted.length - known.length;
   }
+  output.close();
   console.error(`${many(exported)} exported${erased > 0 ? `; ${many(erased)} were erased and have no address` : ''}`);
   return 0;
 };
-
-/** Waits while the reader of a pipe is slower than the table. */
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-}

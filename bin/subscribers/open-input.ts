@@ -9,6 +9,8 @@ export interface Input {
   readonly name: string;
   /** Where the list of problems goes. */
   readonly beside: string;
+  /** In bytes. */
+  readonly size: number;
   /** From the beginning, as often as it is asked for. */
   read(): AsyncIterable<Uint8Array>;
   /** Takes away what was kept of standard input. */
@@ -16,8 +18,8 @@ export interface Input {
 }
 
 /** A file, or "-" for standard input, which is kept in a file of its own until it has been read twice. */
-export async function openInput(name: string): Promise<Input> {
-  if (name === '-') return spool();
+export async function openInput(name: string, signal: AbortSignal): Promise<Input> {
+  if (name === '-') return spool(signal);
   // In Mailchimp's archive of an audience: people who bought something, and never asked for mail. The file itself does not say so.
   if (/^non-?subscribed/i.test(basename(name)))
     throw new Error(
@@ -28,18 +30,20 @@ export async function openInput(name: string): Promise<Input> {
   });
   if (!found.isFile())
     throw new Error(`Cannot import "${name}": it is not a file; give a CSV file, or - for standard input`);
-  return { name, beside: name, read: () => createReadStream(name), close: async () => {} };
+  return { name, beside: name, size: found.size, read: () => createReadStream(name), close: async () => {} };
 }
 
-async function spool(): Promise<Input> {
+async function spool(signal: AbortSignal): Promise<Input> {
   const folder = await mkdtemp(join(tmpdir(), 'readers-'));
   const close = () => rm(folder, { recursive: true, force: true });
   const path = join(folder, 'input.csv');
   try {
-    await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+    await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }), { signal });
+    const { size } = await stat(path);
+    return { name: 'standard input', beside: 'import.csv', size, read: () => createReadStream(path), close };
   } catch (error) {
     await close();
+    if (signal.aborted) throw new Error('Stopped: nobody was added');
     throw error;
   }
-  return { name: 'standard input', beside: 'import.csv', read: () => createReadStream(path), close };
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { writeRow } from './csv-cell.ts';
 import type { RowProblem } from './read-readers.ts';
 
@@ -6,7 +6,7 @@ const FLUSH_AT = 64 * 1024;
 /** It has addresses in it: for nobody but the operator. */
 const MODE = 0o600;
 
-/** Every row that was not taken over, with its line and why, in a CSV file; there is none where there was nothing to tell. */
+/** Every row that was not taken over, with its line and why, in a CSV file; where there is nothing to tell there is none, not even an older one. */
 export function createProblemFile(path: string) {
   let file: number | undefined;
   let waiting = '';
@@ -27,7 +27,8 @@ export function createProblemFile(path: string) {
     /** False when there is no file. */
     close(): boolean {
       flush();
-      if (file !== undefined) closeSync(file);
+      if (file === undefined) rmSync(path, { force: true });
+      else closeSync(file);
       return file !== undefined;
     },
   };

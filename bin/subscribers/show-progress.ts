@@ -9,8 +9,16 @@ export interface ProgressOutput {
 /** On a terminal one line that changes; elsewhere a line now and then. */
 const PAUSE = { terminal: 250, elsewhere: 10_000 } as const;
 
+export interface ProgressOptions {
+  readonly total: number;
+  readonly clock: Pick<Clock, 'now'>;
+  /** How an amount is written. */
+  readonly show?: (amount: number) => string;
+  readonly output?: ProgressOutput;
+}
+
 /** Tells how far a long work is: "34,000 of 100,000, 2,100 a second, 31 s left". */
-export function showProgress(total: number, clock: Pick<Clock, 'now'>, output: ProgressOutput = process.stderr) {
+export function showProgress({ total, clock, show = many, output = process.stderr }: ProgressOptions) {
   const begun = clock.now().getTime();
   let shownAt = begun;
   return {
@@ -19,7 +27,7 @@ export function showProgress(total: number, clock: Pick<Clock, 'now'>, output: P
       if (now - shownAt < (output.isTTY ? PAUSE.terminal : PAUSE.elsewhere)) return;
       shownAt = now;
       const rate = (done * 1000) / (now - begun);
-      const line = `${many(done)} of ${many(total)}, ${many(Math.round(rate))} a second, ${timeOf((total - done) / rate)} left`;
+      const line = `${show(done)} of ${show(total)}, ${show(Math.round(rate))} a second, ${timeOf((total - done) / rate)} left`;
       output.write(output.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
     },
     end(): void {

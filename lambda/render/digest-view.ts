@@ -56,7 +56,7 @@ export interface EntryView extends Script {
   readonly level: 1 | 2;
   readonly sectionLevel: 2 | 3;
   readonly headline: string;
-  readonly headlineClass: 'headline' | 'headline-next' | 'headline-long';
+  readonly headlineClass: 'headline' | 'headline-next' | 'headline-long' | 'headline-endless';
   readonly headlineSize: TypeSize;
   /** "Marta Ruiz, Continental Review", or empty. */
   readonly credit: string;
@@ -95,6 +95,8 @@ export interface ReviewView {
 
 /** Everything the mail says, ready to be set; HTML and plain text are both made from this. */
 export interface DigestView extends FrameView {
+  /** What reading all of it takes: "3 min instead of 14". */
+  readonly time: string;
   /** Empty with fewer than three entries. */
   readonly contents: readonly ContentsLine[];
   readonly entries: readonly EntryView[];

@@ -29,10 +29,10 @@ function reviewText({ review, phrases }: DigestView): string {
     .join('\n\n');
 }
 
-function contents({ contents, phrases }: DigestView): string {
+function contents({ contents, phrases, time }: DigestView): string {
   if (contents.length === 0) return '';
   const lines = contents.map(({ headline }) => wrapped(`- ${headline}`));
-  return `${underlined(phrases.contents, '-')}\n\n${lines.join('\n')}`;
+  return `${underlined(`${phrases.contents} · ${time}`, '-')}\n\n${lines.join('\n')}`;
 }
 
 function entryText(entry: EntryView, { phrases }: DigestView): string {

@@ -1,8 +1,10 @@
+import type { Digest } from '../model.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import type { ContentsLine, DigestView, EntryView } from './digest-view.ts';
 import { entryView } from './entry-view.ts';
 import { frameOf } from './frame.ts';
 import { preheader } from './preheader.ts';
+import { readingTime } from './reading-time.ts';
 import type { RenderRequest } from './render-request.ts';
 
 /** With fewer entries a list of contents would only repeat what the next screen shows. */
@@ -33,6 +35,7 @@ export function viewModel(
     ...frame,
     subject: cutAtWord(first.headline, LONGEST_SUBJECT) || name,
     preheader: preheader(entries, [[first.credit, first.time].filter(Boolean).join(' · '), promise]),
+    time: readingTime(minutesOf(digest), words),
     contents: entries.length < ENTRIES_THAT_NEED_CONTENTS ? [] : entries.map(contentsLine),
     entries,
     promise,
@@ -40,6 +43,11 @@ export function viewModel(
     phrases: words,
   };
 }
+
+const minutesOf = ({ entries }: Digest) => ({
+  digest: entries.reduce((sum, { minutes }) => sum + minutes.digest, 0),
+  source: entries.reduce((sum, { minutes }) => sum + minutes.source, 0),
+});
 
 const contentsLine = ({ headline, lang, dir, start, isForeign }: EntryView): ContentsLine => ({
   ...{ headline, lang, dir, start, isForeign },

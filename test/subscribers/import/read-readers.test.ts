@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ReaderRow, type RowProblem, readReaders, type TableForm } from '../../../bin/subscribers/read-readers.ts';
 
@@ -144,5 +145,30 @@ describe('a hostile file', () => {
   it('of nothing but quotes ends', async () => {
     const found = await read(`email\n${'"\n'.repeat(5000)}a@example.com\n`, 4096);
     expect(addresses(found).at(-1)).toBe('5002 a@example.com');
+  });
+
+  it('reads the same however it comes in pieces', async () => {
+    const part = fc.constantFrom(
+      '"',
+      '""',
+      ',',
+      '\n',
+      '\r\n',
+      '\r',
+      'a@example.com',
+      'é',
+      "'",
+      ' ',
+      '\0',
+      'left',
+      '2024-01-15',
+      '\ufeff',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), async (parts, piece) => {
+        const file = `email,status,created_at\n${parts.join('')}`;
+        expect(await read(file, piece)).toEqual(await read(file, 1e6));
+      }),
+    );
   });
 });
