@@ -31,8 +31,9 @@ export class DigestStack extends Stack {
   constructor(app: App, { settings, code }: DigestStackProps) {
     super(app, settings.stack, {
       description: 'Verbatim, a newsletter that writes itself',
-      // Nobody deletes the readers' newsletter by a slip; a stage may go at any time.
-      terminationProtection: settings.stage === PRODUCTION,
+      // Nobody deletes the readers' newsletter by a slip. There are none in a stage, nor while SES keeps the account in its sandbox; and a
+      // first deployment that fails can be tried again only if CloudFormation may delete what is left of it.
+      terminationProtection: settings.stage === PRODUCTION && !settings.sandbox,
       tags: { newsletter: settings.newsletter.name.replace(NOT_IN_TAGS, ' '), stage: settings.stage },
     });
 

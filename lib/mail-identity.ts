@@ -23,6 +23,9 @@ const EVENTS = [
   EmailSendingEvent.DELIVERY_DELAY,
 ];
 
+/** A condition must name something. */
+const NOBODY = 'nobody';
+
 /** The right to send as the newsletter's address: the domain at SES, and the set that every mail is sent under. */
 export class MailIdentity extends Construct {
   readonly configurationSetName: string;
@@ -31,6 +34,7 @@ export class MailIdentity extends Construct {
   private readonly set: ConfigurationSet;
   private readonly from: string;
   private readonly sandbox: boolean;
+  private readonly recipients: readonly string[] | undefined;
   private readonly domain: string;
 
   constructor(scope: Construct, id: string, settings: Settings) {
@@ -40,7 +44,9 @@ export class MailIdentity extends Construct {
       identity,
       sandbox,
       hostedZone,
+      recipients,
     } = settings;
+    this.recipients = recipients;
     this.from = from;
     this.sandbox = sandbox;
     this.domain = from.slice(from.lastIndexOf('@') + 1);
@@ -68,7 +74,7 @@ export class MailIdentity extends Construct {
     fn.allow({
       actions: ['ses:SendRawEmail'],
       resources: [...this.identityArns(), this.arn('configuration-set', this.configurationSetName)],
-      conditions: { StringEquals: { 'ses:FromAddress': this.from } },
+      conditions: { StringEquals: { 'ses:FromAddress': this.from }, ...this.toListedOnly() },
     });
     if (this.sandbox) {
       Validations.of(fn).acknowledge({
@@ -76,6 +82,13 @@ export class MailIdentity extends Construct {
         reason: "In the sandbox IAM also checks the recipient's identity; the sender stays fixed by ses:FromAddress.",
       });
     }
+  }
+
+  /** Whatever a function does: nobody else is mailed by a stage, be it a question to whoever signs up. */
+  private toListedOnly(): Readonly<Record<string, object>> {
+    if (!this.recipients) return {};
+    const listed = this.recipients.length > 0 ? this.recipients : [NOBODY];
+    return { 'ForAllValues:StringEquals': { 'ses:Recipients': listed } };
   }
 
   /** Lets a function ask how much the account may send. */

@@ -46,6 +46,8 @@ export interface Settings
   readonly sources: Readonly<Parameters<typeof encodeSources>[0]>;
   /** "production", or one of `stages`. */
   readonly stage: string;
+  /** The only addresses that this stage may mail; undefined: everybody. */
+  readonly recipients: readonly string[] | undefined;
 }
 
 export type CheckedSettings =
@@ -89,8 +91,9 @@ function checkStage(name: string, own: Block, base: Block): CheckedSettings {
   if (problems.length > 0) return { ok: false, problems };
   const { recipients } = result.data;
   const { sending, ...settings } = arrange({ ...result.data, stack: `${result.data.stack}-${name}` }, name);
-  const listed = recipients === 'everybody' ? {} : { recipients: recipients.map(subscriberId) };
-  return { ok: true, settings: { ...settings, sending: { ...sending, ...listed } } };
+  if (recipients === 'everybody') return { ok: true, settings: { ...settings, sending } };
+  const listed = { ...sending, recipients: recipients.map(subscriberId) };
+  return { ok: true, settings: { ...settings, sending: listed, recipients } };
 }
 
 function arrange(data: Omit<Checked, 'stages'>, stage: string): Settings {
@@ -112,7 +115,7 @@ function arrange(data: Omit<Checked, 'stages'>, stage: string): Settings {
     newsletter: NEWSLETTER.parse(data),
     sending: SENDING.parse(data),
     sources: data.sources,
-    ...{ schedule, paused, alarmEmail, runbook, stack, stage },
+    ...{ schedule, paused, alarmEmail, runbook, stack, stage, recipients: undefined },
     ...{ identity, sandbox, mailFrom, hostedZone, dmarc, domain, senders },
   };
 }
