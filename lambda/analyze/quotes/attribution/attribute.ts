@@ -47,7 +47,8 @@ const ENOUGH_WORDS = 6;
 const BEFORE_NOUN = /(?:^|\s)(?:of|on|in|from|for|at|with|the|a|an|his|her|their|its|called|titled|entitled|named)\s$/;
 
 // “Si vis pacem,” Latin for “if you want peace”: a meaning, and nobody's words.
-const GLOSS = /\b(?:Latin|Greek|French|Spanish|German|Italian|Arabic|Hebrew|Russian|Chinese|Japanese|slang|short|code) for\s$/;
+const GLOSS =
+  /\b(?:Latin|Greek|French|Spanish|German|Italian|Arabic|Hebrew|Russian|Chinese|Japanese|slang|short|code) for\s$/;
 
 function likenessOf({ text, stretches }: Reading, index: number): Likeness {
   const { start, end, outer } = stretches[index] ?? { start: 0, end: 0, outer: { start: 0 } };
