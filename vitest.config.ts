@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start processes, servers or a browser, or change the environment: each file in a worker of its own. */
-const WORLDS = ['bin', 'contract', 'lib', 'local', 'templates'].map((room) => `test/${room}/**/*.test.ts`);
+const WORLDS = ['bin', 'contract', 'lib', 'local', 'restore', 'templates'].map((room) => `test/${room}/**/*.test.ts`);
 const BROWSER = 'test/**/browser.test.ts';
 
 export default defineConfig({

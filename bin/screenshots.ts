@@ -1,17 +1,20 @@
 /**
  * Pictures of the mail, to be looked at: `npm run screenshots` for the sample issues, `npm run screenshots -- FILE.html`
- * for any mail. They go to screenshots/, at 600 and 375 px, light and dark.
+ * for any mail. They go to screenshots/, at 600 and 375 px, light and dark. `npm run screenshots -- --renew` takes the
+ * pictures anew that the tests compare with, in test/render/baselines/.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { buildTemplates } from '../templates/build.ts';
 import { issues } from '../templates/fixtures/issues.ts';
 import { newsletter } from '../templates/fixtures/newsletter.ts';
+import { PICTURED, PICTURED_LOOKS, pictureName, takeMailPicture } from '../templates/mail-pictures.ts';
 import { openBrowser } from '../templates/open-browser.ts';
 
 const OUT = fileURLToPath(new URL('../screenshots/', import.meta.url));
+const BASELINES = fileURLToPath(new URL('../test/render/baselines/', import.meta.url));
 const WIDTHS = [600, 375];
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -20,12 +23,13 @@ interface Page {
   readonly html: string;
 }
 
-const files = process.argv.slice(2);
+const isRenewal = process.argv.includes('--renew');
+const files = process.argv.slice(2).filter((argument) => argument !== '--renew');
 const pages = files.length > 0 ? await Promise.all(files.map(readPage)) : await samplePages();
-await mkdir(OUT, { recursive: true });
-const browser = await openBrowser();
+await mkdir(isRenewal ? BASELINES : OUT, { recursive: true });
+const browser = await openBrowser({ fonts: isRenewal ? 'bundled' : 'own' });
 try {
-  for (const page of pages) await takePictures(browser, page);
+  for (const page of pages) await (isRenewal ? renewBaselines : takePictures)(browser, page);
 } finally {
   await browser.close();
 }
@@ -53,5 +57,14 @@ async function takePictures(browser: Browser, { name, html }: Page): Promise<voi
       await page.close();
       console.log(path);
     }
+  }
+}
+
+async function renewBaselines(browser: Browser, { name, html }: Page): Promise<void> {
+  if (!(PICTURED as readonly string[]).includes(name)) return;
+  for (const look of PICTURED_LOOKS) {
+    const path = join(BASELINES, pictureName(name, look));
+    await writeFile(path, await takeMailPicture(browser, html, look));
+    console.log(path);
   }
 }

@@ -1,4 +1,4 @@
-import type { Newsletter, Sending, SourceSetting } from './model.ts';
+import type { IssueSchedule, Newsletter, Sending, SourceSetting } from './model.ts';
 
 /** The wires between the stack and the functions: each environment variable's name is written here and nowhere else. */
 export const WIRES = {
@@ -22,6 +22,8 @@ export const WIRES = {
   feedbackQueueUrl: 'FEEDBACK_QUEUE_URL',
   /** The one topic whose messages the feedback function believes. */
   feedbackTopic: 'FEEDBACK_TOPIC',
+  /** When issues are made, as JSON; null while there are none. */
+  schedule: 'SCHEDULE',
   /** Where the functions' metrics go. */
   metrics: 'METRICS',
 } as const;
@@ -41,6 +43,7 @@ export const HANDLER_WIRES = {
     'newsletter',
     'sources',
     'sending',
+    'schedule',
     'metrics',
   ],
   send: [
@@ -57,11 +60,23 @@ export const HANDLER_WIRES = {
     'metrics',
   ],
   feedback: ['subscribersTable', 'deliveriesTable', 'feedbackTopic', 'metrics'],
-  web: ['subscribersTable', 'bucket', 'newsletter'],
+  web: [
+    'subscribersTable',
+    'deliveriesTable',
+    'issuesTable',
+    'bucket',
+    'configurationSet',
+    'baseUrl',
+    'newsletter',
+    'metrics',
+  ],
 } as const satisfies Readonly<Record<string, readonly Wire[]>>;
 
 /** Keys in the bucket. */
 export const FOLDERS = { inbox: 'inbox/', taken: 'taken/', rejected: 'rejected/', issues: 'issues/' } as const;
+
+/** How the keys begin of counters that stand among the deliveries; the web function may write no others there. */
+export const THROTTLE_ROWS = 'throttle#';
 
 /** Subscribers in one queue message: as many as DynamoDB reads in one request. */
 export const CHUNK_SIZE = 100;
@@ -101,3 +116,21 @@ export const decodeSending = (json: string): Sending => JSON.parse(json) as Send
 /** The sources travel in the same way. */
 export const encodeSources = (sources: readonly SourceSetting[]): string => JSON.stringify(sources);
 export const decodeSources = (json: string): readonly SourceSetting[] => JSON.parse(json) as readonly SourceSetting[];
+/** And the schedule; null is one that is paused. */
+export const encodeSchedule = (schedule: IssueSchedule | null): string => JSON.stringify(schedule);
+export const decodeSchedule = (json: string): IssueSchedule | null => JSON.parse(json) as IssueSchedule | null;
+
+/**
+ * The newest form of each stored thing that this version can read; what names no form has the first. A form gets a new number only
+ * when older code would misread it: docs/upgrading.md.
+ */
+export const FORMS = { issue: 1, delivery: 1, subscriber: 2, 'message.json': 1, 'digest.json': 1 } as const;
+
+/** What was stored, if this version can read it. @throws Error when a newer version has written it in a form of its own */
+export function readable<T>(kind: keyof typeof FORMS, name: string, stored: T): T {
+  const { schema = 1 } = stored as { readonly schema?: number };
+  if (schema <= FORMS[kind]) return stored;
+  throw new Error(
+    `Cannot read the ${kind} ${name}: a newer version wrote it, in form ${schema}, and this one knows forms up to ${FORMS[kind]}; deploy the newer one again`,
+  );
+}

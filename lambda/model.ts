@@ -203,7 +203,11 @@ export interface Newsletter {
   readonly postalAddress: string;
   /** "#rrggbb" for light and dark mail clients. */
   readonly accent: { readonly light: string; readonly dark: string };
-  /** BCP 47, for dates. */
+  /** A few letters that stand before the name, in a tile of the accent. */
+  readonly logoText?: string;
+  /** auto: light or dark as the reader's mail program is; light: light wherever the program lets it. */
+  readonly theme?: 'auto' | 'light';
+  /** BCP 47, for dates and for the newsletter's own words (English, German, French; English for all others). */
   readonly lang: string;
   /** IANA name, for dates. */
   readonly timeZone: string;
@@ -227,8 +231,12 @@ export type SlotName = 'unsubscribeUrl' | 'viewUrl';
 export interface RenderedEmail {
   readonly subject: string;
   readonly html: string;
+  /** Where the mail had to be shortened for Gmail: the HTML with nothing left out, for the issue's page. */
+  readonly wholeHtml?: string;
   readonly text: string;
   readonly slots: readonly Slot[];
+  /** For the operator: the mail is near the size at which Gmail cuts it off, or was shortened. */
+  readonly warning?: string;
 }
 
 /** The whole message, encoded once. A reader's message is a splice: chunk, value, chunk, value, … chunk. */
@@ -245,20 +253,88 @@ export interface Gap {
   readonly encoding: 'header' | 'quoted-printable';
 }
 
+/**
+ * pending: asked, and has not answered the mail that asks back; active: gets every issue, unless paused; left: wants none;
+ * suppressed: the address does not exist, or its owner called us spam.
+ */
 export type SubscriberStatus = 'pending' | 'active' | 'left' | 'suppressed';
 
+/** One address, and what its owner wants. docs/readers.md draws its life. */
 export interface Subscriber {
   /** Hash of the normalised address, so that one address is one row. */
   readonly id: string;
+  /** Empty when it was erased; the id alone keeps an import from bringing it back. */
   readonly address: string;
   readonly status: SubscriberStatus;
-  /** 128 random bits, base64url: opens this reader's own links. */
+  /** 128 random bits, base64url: opens this reader's own links. It stays the same for as long as the row is there. */
   readonly token: string;
   /** ISO 8601. Issues older than this are not sent to them. */
   readonly joinedAt: string;
+  /** The shape of the row; rows of version 1 do not say so, and have no consent. */
+  readonly schema?: number;
+  readonly consent?: Consent;
+  /** ISO 8601, of the last mail that asked back, and how many there were since anybody answered one. */
+  readonly askedAt?: string;
+  readonly asks?: number;
+  /** Seconds since 1970: when DynamoDB deletes the row of somebody who never answered. */
+  readonly expiresAt?: number;
+  /** ISO 8601, of an active reader: issues of an earlier time are not sent to them. */
+  readonly pausedUntil?: string;
+  /** ISO 8601. */
+  readonly leftAt?: string;
+  readonly leftBecause?: LeavingReason;
+  /** The id of the row that ends when this one is confirmed: a change of address. */
+  readonly movesFrom?: string;
+  /** The id of the row that took over. */
+  readonly movedTo?: string;
+  /** ISO 8601. */
+  readonly suppressedAt?: string;
   /** Why they are suppressed. */
   readonly reason?: string;
+  /** The last time the operator ended a suppression. */
+  readonly lifted?: Lifting;
+  /** ISO 8601. */
+  readonly erasedAt?: string;
 }
+
+/** What proves that somebody agreed to be written to. */
+export interface Consent {
+  /** ISO 8601, of the asking. */
+  readonly at: string;
+  /** form: our own page; embedded: a form on another site; api: JSON; move: a change of address; return: they had left. */
+  readonly source: 'form' | 'embedded' | 'api' | 'move' | 'return' | 'operator' | 'import';
+  /** The very words they agreed to, or what the operator says of how they did. */
+  readonly wording: string;
+  /** Hash of the network address they asked from, with a salt that is thrown away after two days. */
+  readonly askedFrom?: string;
+  /** ISO 8601, when they answered the mail that asks back. */
+  readonly confirmedAt?: string;
+}
+
+/** Who ended a suppression, and why. */
+export interface Lifting {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: string;
+  readonly because: string;
+  /** Why they had been suppressed. */
+  readonly was: string;
+}
+
+export type LeavingReason = 'too often' | 'too long' | 'not for me' | 'never asked' | 'other';
+
+/** A change of one row and when it may be made, written at once: of two at the same time each meets what the other left. */
+export interface SubscriberChange {
+  readonly from: readonly SubscriberStatus[];
+  /** What the row must hold besides; null is nothing. */
+  readonly where?: SubscriberFields;
+  /** Null takes a field away. */
+  readonly set: SubscriberFields;
+}
+
+export type SubscriberFields = {
+  readonly [Field in keyof Omit<Subscriber, 'id'>]?: Subscriber[Field] | null;
+};
 
 /**
  * building: being made; sending: frozen, on its way to readers; paused: nobody is mailed until somebody says so;
@@ -274,6 +350,8 @@ export interface Issue {
   readonly scheduledAt: string;
   /** Empty while building. */
   readonly subject: string;
+  /** The claims of the articles that it holds, once it is released; what it had claimed besides is free again. */
+  readonly articles?: readonly string[];
   /** Why it is paused or cancelled. */
   readonly reason?: string;
   /** ISO 8601, of the operator's last word; the canary does not hold it any more, and the send window starts anew. */
@@ -314,6 +392,8 @@ export interface IssueCounts {
   readonly complained: number;
   /** Of the uncertain: no event came in time, and the settings say to send nothing again. */
   readonly overdue: number;
+  /** No part of the audience: readers who would be, but are not among the recipients of this stage. */
+  readonly withheld: number;
 }
 
 /** What became of an issue. */
@@ -350,15 +430,21 @@ export interface Delivery {
  */
 export type Fate = 'delayed' | 'expired' | 'softBounced' | 'bounced' | 'complained';
 
-/** What SES tells about one copy after it was handed over. rejected: it had taken the mail and then found it infected. */
+/** What SES tells about one mail after it was handed over. rejected: it had taken the mail and then found it infected. */
 export interface Feedback {
   readonly kind: 'sent' | 'rejected' | Fate;
-  readonly issueId: string;
+  /** Undefined for a mail that is no issue. */
+  readonly issueId: string | undefined;
   readonly subscriberId: string;
   readonly messageId: string;
   /** ISO 8601. */
   readonly at: string;
   readonly reason?: string;
+}
+
+/** What SES tells about one reader's copy of an issue. */
+export interface CopyFeedback extends Feedback {
+  readonly issueId: string;
 }
 
 /** One complete message for one reader, and the tags that let SES events find their way back. */
@@ -367,7 +453,8 @@ export interface Outgoing {
   readonly to: string;
   /** RFC 5322, CRLF, 7-bit. */
   readonly raw: string;
-  readonly issueId: string;
+  /** Absent for a mail that is no issue. */
+  readonly issueId?: string;
   readonly subscriberId: string;
 }
 
@@ -388,6 +475,13 @@ export interface SendQuota {
   readonly sentLast24Hours: number;
 }
 
+/** When issues are made. */
+export interface IssueSchedule {
+  /** EventBridge Scheduler's: "cron(0 7 * * ? *)". */
+  readonly cron: string;
+  readonly timeZone: string;
+}
+
 /** How issues are sent: the operator's settings that readers do not see. */
 export interface Sending {
   /** What becomes of a copy of which SES has said nothing for an hour. */
@@ -396,4 +490,6 @@ export interface Sending {
   readonly sendWindow: number;
   /** The first part of the audience (0 is none), and the minutes until bounces and complaints are looked at. */
   readonly canary: { readonly share: number; readonly wait: number };
+  /** Ids of the only readers who are mailed, in a stage for trying; undefined: everybody. */
+  readonly recipients?: readonly string[];
 }

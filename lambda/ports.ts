@@ -1,8 +1,8 @@
 import type {
+  CopyFeedback,
   Delivery,
   Document,
   Fate,
-  Feedback,
   Issue,
   IssueReport,
   IssueStatus,
@@ -11,6 +11,7 @@ import type {
   SendQuota,
   SourceState,
   Subscriber,
+  SubscriberChange,
 } from './model.ts';
 
 /** What the conductors need from the world outside; each has an AWS and a memory adapter. */
@@ -53,8 +54,8 @@ export interface IssueStore {
    * @param until when the lease ends, ISO 8601
    */
   begin(issue: Issue, now: string, until: string): Promise<boolean>;
-  /** From building to sending; from here on its content never changes. */
-  release(issueId: string, subject: string): Promise<void>;
+  /** From building to sending, with the claims of its articles; from here on its content never changes. */
+  release(issueId: string, subject: string, articles: readonly string[]): Promise<void>;
   /** Ends one that is building and found nothing to say. */
   abandon(issueId: string): Promise<void>;
   get(issueId: string): Promise<Issue | undefined>;
@@ -70,12 +71,14 @@ export interface IssueStore {
   /** Keeps the counts; `done` ends the issue, if it is still being sent. */
   report(report: IssueReport, done: boolean): Promise<void>;
   lastReport(issueId: string): Promise<IssueReport | undefined>;
-  /** Binds an article to the first issue that claims it; answers with that issue's id. */
-  claimArticle(sha256: string, issueId: string): Promise<string>;
+  /** Binds an article's name, its hash or address, to the first issue that claims it; answers with that issue's id. */
+  claimArticle(name: string, issueId: string): Promise<string>;
+  /** Gives a claim to another issue; false when `from` does not have it any more. */
+  passClaim(name: string, from: string, to: string): Promise<boolean>;
 }
 
 export type IssueChange = {
-  readonly [Field in keyof Omit<Issue, 'id' | 'scheduledAt' | 'subject'>]?: Issue[Field] | null;
+  readonly [Field in keyof Omit<Issue, 'id' | 'scheduledAt' | 'subject' | 'articles'>]?: Issue[Field] | null;
 };
 
 /** One of `of` parts of a table; together they hold every row once. */
@@ -85,7 +88,7 @@ export interface Part {
 }
 
 /** What a pass needs to know of a reader: no address. */
-export type Reader = Pick<Subscriber, 'id' | 'status' | 'joinedAt'>;
+export type Reader = Pick<Subscriber, 'id' | 'status' | 'joinedAt' | 'pausedUntil'>;
 
 export interface ReaderPage {
   readonly readers: readonly Reader[];
@@ -99,10 +102,39 @@ export interface SubscriberStore {
   get(ids: readonly string[]): Promise<readonly Subscriber[]>;
   /** The readers of one part behind a place in it, "" being its beginning. May be a little behind the latest change. */
   page(part: Part, from: string): Promise<ReaderPage>;
-  /** From active to left; false when there is no such row. */
-  leave(id: string, at: string): Promise<boolean>;
-  /** From active or pending to suppressed; false otherwise. */
-  suppress(id: string, at: string, reason: string): Promise<boolean>;
+  /** One conditional write. False: there is no such row, or not as the change wants it; `subscribers/transitions.ts` has them all. */
+  amend(id: string, change: SubscriberChange): Promise<boolean>;
+  /** Takes the whole row away; false when there is none. An import may bring its address back. */
+  remove(id: string): Promise<boolean>;
+}
+
+/** Something that may be done so often, and then no more for a while. */
+export interface Counter {
+  /** Holds nobody's name: `subscribers/throttle-names.ts`. */
+  readonly name: string;
+  readonly limit: number;
+  /** ISO 8601; the count is thrown away some time after. */
+  readonly until: string;
+}
+
+/** Counts what strangers do, so that nobody can do it too often. */
+export interface Throttle {
+  /** Counts once; false when the limit had been reached. */
+  take(counter: Counter): Promise<boolean>;
+  /** A day's random salt ("2026-11-22"): whoever asks first brings it, everybody gets the same. Thrown away after two days. */
+  salt(day: string, fresh: string): Promise<string>;
+}
+
+export interface RosterPage {
+  readonly subscribers: readonly Subscriber[];
+  /** Where the next page starts; null at the end. */
+  readonly next: string | null;
+}
+
+/** All subscribers with everything that is known of them, for the operator only: no function reads so much. */
+export interface Roster {
+  /** As `SubscriberStore.page`, with whole rows. */
+  rows(part: Part, from: string): Promise<RosterPage>;
 }
 
 export interface DeliveryStore {
@@ -117,11 +149,17 @@ export interface DeliveryStore {
   /** Lets a claimed or uncertain copy be sent again; false when its row has changed since it was read. */
   giveUp(delivery: Delivery, at: string): Promise<boolean>;
   /** SES has it: ends every row that is not final, and makes one where there is none. */
-  confirm(feedback: Feedback): Promise<void>;
+  confirm(feedback: CopyFeedback): Promise<void>;
   /** SES had it and threw it away. */
-  reject(feedback: Feedback): Promise<void>;
+  reject(feedback: CopyFeedback): Promise<void>;
   /** Keeps the worst that was heard of a copy. */
-  setFate(feedback: Feedback, fate: Fate): Promise<void>;
+  setFate(feedback: CopyFeedback, fate: Fate): Promise<void>;
+}
+
+/** What an erased reader has left behind in the record of who got what. */
+export interface DeliveryTraces {
+  /** Deletes their deliveries of these issues, where there are any; answers with how many there were. */
+  erase(subscriberId: string, issueIds: readonly string[]): Promise<number>;
 }
 
 /** Part of an issue's audience: who is to be mailed next, by id, no addresses. */
@@ -177,6 +215,20 @@ export type Fetched =
 /** Reads public addresses of the web, safely and politely. Never throws: every ending is an outcome. */
 export interface Fetcher {
   get(request: FetchRequest): Promise<Fetched>;
+}
+
+/** The last run of the schedule that came to something, be it "nothing new". */
+export interface LastRun {
+  /** When it was due, ISO 8601. */
+  readonly at: string;
+  /** The schedule that it was due by, as text. */
+  readonly schedule: string;
+}
+
+export interface RunStore {
+  last(): Promise<LastRun | undefined>;
+  /** Keeps the later of two runs of one schedule; another schedule begins anew. */
+  note(run: LastRun): Promise<void>;
 }
 
 /** What is remembered of each source, by its address. */

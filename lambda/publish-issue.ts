@@ -2,8 +2,9 @@ import { DIGEST_TIMEOUT_SECONDS } from './config.ts';
 import { issueIdOf } from './delivery/issue-id.ts';
 import { lookAtSource, type SourcePorts, type SourceReport } from './look-at-source.ts';
 import { makeMail } from './make-mail.ts';
-import type { Issue, Newsletter, SourceSetting } from './model.ts';
+import type { Issue, Newsletter, RenderedEmail, SourceSetting } from './model.ts';
 import { issuePage } from './pages/issue-page.ts';
+import { proofPage } from './pages/proof/proof-page.ts';
 import type { Inbox, IssueFiles, IssueStore, RandomText } from './ports.ts';
 import { type Rejection, type Taken, takeFromInbox } from './take-from-inbox.ts';
 import { takeFromSources } from './take-from-sources.ts';
@@ -26,6 +27,11 @@ export type Published =
       readonly issueId: string;
       readonly subject: string;
       readonly entries: number;
+      /** Of all entries together. */
+      readonly numbers: number;
+      readonly quotes: number;
+      /** The mail is near the size at which Gmail cuts it off, or was shortened. */
+      readonly warning?: string;
       readonly rejected: readonly Rejection[];
       readonly sources: readonly SourceReport[];
     }
@@ -63,12 +69,22 @@ export async function publishIssue(scheduledAt: string, ports: PublishPorts): Pr
     const isBlind = sources.some(({ outcome }) => outcome === 'could not fetch');
     return { outcome: isBlind ? 'could not fetch' : 'nothing new', rejected, sources };
   }
-  const subject = await store(issue, taken, ports);
-  await issues.release(id, subject);
+  const { subject, warning } = await store(issue, taken, ports);
+  await issues.release(
+    id,
+    subject,
+    taken.flatMap(({ claims }) => claims),
+  );
   for (const { key } of taken) if (key !== undefined) await inbox.take(key, id);
   await remember();
-  return { outcome: 'issue', issueId: id, subject, entries: taken.length, rejected, sources };
+  return { outcome: 'issue', issueId: id, subject, ...sizeOf(taken), ...told(warning), rejected, sources };
 }
+
+const sizeOf = (taken: readonly Taken[]) => ({
+  entries: taken.length,
+  numbers: taken.reduce((sum, { entry }) => sum + entry.numbers.length, 0),
+  quotes: taken.reduce((sum, { entry }) => sum + entry.quotes.length, 0),
+});
 
 /** What the operator dropped comes first; the sources fill up. All sources are asked at once: a slow one delays no other. */
 async function takeAll(issueId: string, ports: PublishPorts) {
@@ -86,14 +102,20 @@ async function takeAll(issueId: string, ports: PublishPorts) {
   };
 }
 
-/** Stores everything that belongs to the issue, and answers with its subject. */
-async function store({ id, scheduledAt }: Issue, taken: readonly Taken[], ports: PublishPorts): Promise<string> {
+const told = (warning: string | undefined) => (warning === undefined ? {} : { warning });
+
+/** Stores everything that belongs to the issue, and answers with its mail. */
+async function store({ id, scheduledAt }: Issue, taken: readonly Taken[], ports: PublishPorts): Promise<RenderedEmail> {
   const { files, newsletter, random, baseUrl } = ports;
   const digest = { entries: taken.map(({ entry }) => entry) };
   const { email, message } = makeMail(digest, { newsletter, issueId: id, date: scheduledAt, random });
   for (const { source } of taken) await files.write(id, `sources/${source.sha256}.txt`, source.text);
   await files.write(id, 'digest.json', JSON.stringify(digest, null, 2));
   await files.write(id, 'page.html', issuePage(email, baseUrl, id));
+  for (const [index, { source }] of taken.entries()) {
+    const proof = proofPage({ entries: digest.entries, index, source, newsletter, issueId: id, baseUrl });
+    await files.write(id, `proof-${index + 1}.html`, proof);
+  }
   await files.write(id, 'message.json', JSON.stringify(message));
-  return email.subject;
+  return email;
 }

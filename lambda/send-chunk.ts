@@ -1,7 +1,8 @@
+import { readable } from './config.ts';
 import type { Allowance } from './delivery/allowance.ts';
 import { chunkIds } from './delivery/chunk-ids.ts';
 import { createIssueGate } from './issue-gate.ts';
-import type { EncodedMessage } from './model.ts';
+import type { EncodedMessage, Sending } from './model.ts';
 import type { Chunk, IssueStore, SendQueue, SubscriberStore } from './ports.ts';
 import type { CopyPorts } from './send-copy.ts';
 import { createFlight, type Ended } from './send-flight.ts';
@@ -13,7 +14,7 @@ export interface SendPorts extends CopyPorts {
   readonly queue: Pick<SendQueue, 'put'>;
   /** Lives as long as the function's process: the speed found out for one chunk is good for the next. */
   readonly allowance: Allowance;
-  readonly sending: { readonly sendWindow: number };
+  readonly sending: Pick<Sending, 'sendWindow' | 'recipients'>;
 }
 
 /**
@@ -68,7 +69,7 @@ async function messageOf(issueId: string, files: SendPorts['files']): Promise<En
   const json = await files.read(issueId, 'message.json');
   if (json === undefined)
     throw new Error(`Cannot send issue ${issueId}: message.json is not among its files; make the issue again`);
-  return JSON.parse(json) as EncodedMessage;
+  return readable('message.json', `of issue ${issueId}`, JSON.parse(json) as EncodedMessage);
 }
 
 interface Rest {

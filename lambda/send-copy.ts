@@ -1,5 +1,6 @@
+import { wantsIssue } from './delivery/wants-issue.ts';
 import { fillMessage, type ReaderValues } from './mime/fill-message.ts';
-import type { EncodedMessage, Newsletter, SendOutcome, Subscriber } from './model.ts';
+import type { EncodedMessage, Newsletter, Sending, SendOutcome, Subscriber } from './model.ts';
 import type { Clock, DeliveryStore, Mailer } from './ports.ts';
 import { readerLinks } from './subscribers/reader-links.ts';
 
@@ -8,6 +9,7 @@ export interface CopyPorts {
   readonly deliveries: Pick<DeliveryStore, 'claim' | 'settle' | 'suppress'>;
   readonly mailer: Pick<Mailer, 'send'>;
   readonly newsletter: Newsletter;
+  readonly sending: Pick<Sending, 'recipients'>;
   readonly baseUrl: string;
 }
 
@@ -27,8 +29,13 @@ export async function sendCopy(copy: Copy, ports: CopyPorts): Promise<Fared> {
   const { issueId, id, reader } = copy;
   const { clock, deliveries } = ports;
   const now = () => clock.now().toISOString();
-  if (reader?.status !== 'active') {
-    await deliveries.suppress(issueId, id, now(), reader?.status ?? 'erased');
+  if (!reader || !wantsIssue(reader, now())) {
+    await deliveries.suppress(issueId, id, now(), whyNot(reader));
+    return 'suppressed';
+  }
+  // The pass queues none of them; this is for a chunk that came from elsewhere, or from before the settings changed.
+  if (ports.sending.recipients && !ports.sending.recipients.includes(id)) {
+    await deliveries.suppress(issueId, id, now(), 'not a recipient of this stage');
     return 'suppressed';
   }
   // Before the claim: links that no mail can carry are everybody's, and a claim would leave this copy uncertain.
@@ -37,6 +44,12 @@ export async function sendCopy(copy: Copy, ports: CopyPorts): Promise<Fared> {
   const result = await mail(filled, { issueId, reader }, ports);
   await deliveries.settle({ issueId, subscriberId: id, at: now(), ...endingOf(result) });
   return result.outcome;
+}
+
+/** An active reader who does not want it has paused since they were queued. */
+function whyNot(reader: Subscriber | undefined): string {
+  if (!reader) return 'erased';
+  return reader.status === 'active' ? 'paused' : reader.status;
 }
 
 type Filled = { readonly raw: string } | { readonly problem: string };

@@ -1,4 +1,5 @@
 import type { Allowance } from './delivery/allowance.ts';
+import { wantsIssue } from './delivery/wants-issue.ts';
 import { type Copy, type CopyPorts, type Fared, sendCopy } from './send-copy.ts';
 
 export interface FlightPorts extends CopyPorts {
@@ -39,7 +40,7 @@ export function createFlight(ports: FlightPorts) {
     /** False: the account has sent what it may send today. */
     async begin(copy: Copy): Promise<boolean> {
       if (flying.size >= MAX_IN_FLIGHT) await Promise.race(flying);
-      const needsTurn = copy.reader?.status === 'active';
+      const needsTurn = copy.reader && wantsIssue(copy.reader, ports.clock.now().toISOString());
       if (needsTurn && !(await ports.allowance.turn())) return false;
       fly(copy);
       return true;

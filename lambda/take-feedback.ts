@@ -1,9 +1,10 @@
-import type { Feedback } from './model.ts';
+import type { CopyFeedback, Feedback } from './model.ts';
 import type { DeliveryStore, SubscriberStore } from './ports.ts';
+import { suppress } from './subscribers/transitions.ts';
 
 export interface FeedbackPorts {
   readonly deliveries: Pick<DeliveryStore, 'get' | 'confirm' | 'reject' | 'setFate'>;
-  readonly subscribers: Pick<SubscriberStore, 'suppress'>;
+  readonly subscribers: Pick<SubscriberStore, 'amend'>;
 }
 
 /**
@@ -20,11 +21,17 @@ export async function takeFeedback(
 
 async function take(event: Feedback, isSent: boolean, ports: FeedbackPorts): Promise<void> {
   const { kind, subscriberId, at } = event;
-  if (kind === 'rejected') return ports.deliveries.reject(event);
-  if (!isSent) await ports.deliveries.confirm(event);
-  if (kind === 'sent') return;
-  await ports.deliveries.setFate(event, kind);
-  if (kind === 'bounced' || kind === 'complained') await ports.subscribers.suppress(subscriberId, at, kind);
+  if (isOfCopy(event)) await takeCopy(event, isSent, ports);
+  if (kind === 'bounced' || kind === 'complained') await ports.subscribers.amend(subscriberId, suppress(at, kind));
+}
+
+/** A mail that asks a reader back, for one, has no row of its own. */
+const isOfCopy = (event: Feedback): event is CopyFeedback => event.issueId !== undefined;
+
+async function takeCopy(event: CopyFeedback, isSent: boolean, { deliveries }: FeedbackPorts): Promise<void> {
+  if (event.kind === 'rejected') return deliveries.reject(event);
+  if (!isSent) await deliveries.confirm(event);
+  if (event.kind !== 'sent') await deliveries.setFate(event, event.kind);
 }
 
 /** A read costs an eighth of a write, and nearly every Send event finds its row marked by the sender already. */
@@ -39,7 +46,7 @@ async function sentAlready(events: readonly Feedback[], { deliveries }: Feedback
 
 function groupIds(events: readonly Feedback[]): ReadonlyMap<string, ReadonlySet<string>> {
   const groups = new Map<string, Set<string>>();
-  for (const { issueId, subscriberId } of events)
+  for (const { issueId, subscriberId } of events.filter(isOfCopy))
     groups.set(issueId, (groups.get(issueId) ?? new Set()).add(subscriberId));
   return groups;
 }

@@ -1,6 +1,6 @@
+import { claimArticle } from './claim-article.ts';
 import type { Composed } from './compose/compose-entry.ts';
 import { type Condensed, condense } from './condense.ts';
-import type { Source } from './model.ts';
 import type { Inbox, InboxItem, IssueStore } from './ports.ts';
 import { sizeProblem } from './read/read-document.ts';
 
@@ -9,8 +9,8 @@ export interface Rejection {
   readonly reason: string;
 }
 
-/** An article that goes into the issue; one from the inbox has a key to be put away by. */
-export type Taken = Composed & { readonly key?: string };
+/** An article that goes into the issue, by the claims it is bound with; one from the inbox has a key to be put away by. */
+export type Taken = Composed & { readonly claims: readonly string[]; readonly key?: string };
 
 export interface Room {
   readonly issueId: string;
@@ -31,8 +31,10 @@ export async function takeFromInbox({ issueId, room }: Room, ports: InboxPorts) 
     if (taken.length === room) break;
     const condensed = await condenseItem(item, ports.inbox);
     if ('problem' in condensed) rejected.push(await reject(item, condensed.problem, ports.inbox));
-    else if (await isNew(condensed.source, { item, issueId, taken }, ports))
-      taken.push({ key: item.key, ...condensed });
+    else {
+      const found = { key: item.key, claims: [condensed.source.sha256], ...condensed };
+      if (await isNew(found, { issueId, taken }, ports)) taken.push(found);
+    }
   }
   return { taken, rejected };
 }
@@ -54,23 +56,21 @@ async function reject({ key }: InboxItem, problem: string, inbox: Inbox): Promis
   return { key, reason };
 }
 
-interface Candidate {
-  readonly item: InboxItem;
+interface Filling {
   readonly issueId: string;
   readonly taken: readonly Taken[];
 }
 
 /**
  * The same text is mailed once, whether it was in an earlier issue or lies in the inbox twice. What an earlier issue
- * has mailed is put away; what one is still building stays, for that builder may have died and will need it again.
+ * holds is put away; what one that is being made may want stays.
  */
 async function isNew(
-  { sha256 }: Source,
-  { item, issueId, taken }: Candidate,
+  { key, claims, source }: Taken & { readonly key: string },
+  { issueId, taken }: Filling,
   { issues, inbox }: InboxPorts,
 ): Promise<boolean> {
-  const owner = await issues.claimArticle(sha256, issueId);
-  if (owner === issueId) return !taken.some(({ source }) => source.sha256 === sha256);
-  if ((await issues.get(owner))?.status !== 'building') await inbox.take(item.key, owner);
-  return false;
+  const claim = await claimArticle(claims, issueId, issues);
+  if (claim === 'held') await inbox.take(key, await issues.claimArticle(source.sha256, issueId));
+  return claim === 'ours' && !taken.some((other) => other.source.sha256 === source.sha256);
 }

@@ -1,3 +1,4 @@
+import { claimArticle } from './claim-article.ts';
 import { type Condensed, condense } from './condense.ts';
 import { followItem } from './follow-item.ts';
 import type { Looked, SourcePorts, SourceReport } from './look-at-source.ts';
@@ -66,17 +67,18 @@ async function takeItem(item: FeedItem, filling: Filling, ports: Ports): Promise
   if ('problem' in condensed) return { isDone: true, reason: refusal(condensed.problem) };
   const addresses = [item.url, condensed.entry.source.url].filter((url) => url !== undefined);
   const claims = [condensed.source.sha256, ...addresses.map((url) => `story-${urlKey(url)}`)];
-  const owners = await Promise.all(
-    [...new Set(claims)].map((claim) => ports.issues.claimArticle(claim, filling.issueId)),
-  );
-  const other = owners.find((owner) => owner !== filling.issueId);
-  // Another builder may have died with it, and will need it again; then it is looked at again, too.
-  if (other) return { isDone: (await ports.issues.get(other))?.status !== 'building' };
+  const claim = await claimArticle(claims, filling.issueId, ports.issues);
+  // What another issue may still want is looked at again next time.
+  if (claim !== 'ours') return { isDone: claim === 'held' };
   const isTwice = filling.taken.some(({ source, entry }) => isSameStory(condensed, source.sha256, entry.source.url));
-  return isTwice ? { isDone: true } : { isDone: true, composed: condensed };
+  return isTwice ? { isDone: true } : { isDone: true, composed: { ...condensed, claims } };
 }
 
-function isSameStory({ source, entry }: Taken, sha256: string, url: string | undefined): boolean {
+function isSameStory(
+  { source, entry }: Pick<Taken, 'source' | 'entry'>,
+  sha256: string,
+  url: string | undefined,
+): boolean {
   if (source.sha256 === sha256) return true;
   return url !== undefined && entry.source.url !== undefined && urlKey(url) === urlKey(entry.source.url);
 }

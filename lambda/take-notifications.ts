@@ -22,6 +22,8 @@ export interface NotificationResult {
   readonly taken: readonly Feedback[];
   /** Events of each kind, as metrics. */
   readonly counts: Readonly<Record<string, number>>;
+  /** The same for each issue, for the log. */
+  readonly issues: readonly { readonly issueId: string }[];
   readonly ignored: readonly PutAside[];
   /** To be given again. */
   readonly failed: readonly PutAside[];
@@ -47,5 +49,11 @@ export async function takeNotifications(
   const feedback = events.map((event) => event.feedback);
   for (const [i, result] of (await takeFeedback(feedback, ports)).entries())
     if (result.status === 'rejected') failed.push({ id: events[i]?.id ?? '', why: String(result.reason) });
-  return { taken: feedback, counts: countKinds(feedback), ignored, failed };
+  return { taken: feedback, counts: countKinds(feedback), issues: countIssues(feedback), ignored, failed };
 }
+
+/** Letters to one reader belong to no issue. */
+const countIssues = (events: readonly Feedback[]) =>
+  Object.entries(Object.groupBy(events, ({ issueId = '' }) => issueId))
+    .filter(([issueId]) => issueId !== '')
+    .map(([issueId, some = []]) => ({ issueId, ...countKinds(some) }));

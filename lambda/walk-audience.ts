@@ -82,7 +82,9 @@ async function takePage(readers: readonly Reader[], { order, progress }: Walking
     issue.id,
     readers.map(({ id }) => id),
   );
-  const found = tally(readers, known, limitsOf(issue, ports.clock.now()));
+  const { recipients } = ports.sending;
+  const limits = limitsOf(issue, ports.clock.now());
+  const found = tally(readers, known, { ...limits, recipients: recipients && new Set(recipients) });
   const again = await giveUp(found.overdue, order, ports);
   const wanted = [...found.toSend, ...again].filter(
     (id) => among === 'everybody' || isCanary(id, ports.sending.canary.share) === (among === 'canary'),

@@ -9,7 +9,7 @@ import { settingsWarnings } from './settings/warnings.ts';
 import { checkSettings } from './settings.ts';
 
 const app = new App();
-const checked = checkSettings(app.node.tryGetContext('newsletter'));
+const checked = checkSettings(app.node.tryGetContext('newsletter'), app.node.tryGetContext('stage'));
 if (!checked.ok) {
   console.error(`Cannot read the newsletter's settings: ${checked.problems.length} wrong; correct them in cdk.json`);
   for (const problem of checked.problems) console.error(`  ${problem}`);

@@ -40,4 +40,14 @@ export class DataTable extends Construct {
     fn.wire({ [this.wire]: this.table.tableName });
     fn.allow({ actions: actions.map((action) => `dynamodb:${action}`), resources: [this.table.tableArn] });
   }
+
+  /** The same for rows whose keys begin so, and no others. */
+  grantRowsTo(fn: HandlerFunction, prefix: string, ...actions: readonly TableAction[]): void {
+    fn.wire({ [this.wire]: this.table.tableName });
+    fn.allow({
+      actions: actions.map((action) => `dynamodb:${action}`),
+      resources: [this.table.tableArn],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] } },
+    });
+  }
 }

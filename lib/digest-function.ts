@@ -1,6 +1,12 @@
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { DIGEST_TIMEOUT_SECONDS, encodeNewsletter, encodeSending, encodeSources } from '../lambda/config.ts';
+import {
+  DIGEST_TIMEOUT_SECONDS,
+  encodeNewsletter,
+  encodeSchedule,
+  encodeSending,
+  encodeSources,
+} from '../lambda/config.ts';
 import type { FeedbackQueue } from './feedback-queue.ts';
 import { HandlerFunction } from './handler-function.ts';
 import type { MailIdentity } from './mail-identity.ts';
@@ -46,6 +52,10 @@ export class DigestFunction extends HandlerFunction {
       newsletter: encodeNewsletter(settings.newsletter),
       sources: encodeSources(settings.sources),
       sending: encodeSending(settings.sending),
+      schedule: encodeSchedule(scheduleOf(settings)),
     });
   }
 }
+
+const scheduleOf = ({ schedule, newsletter, paused }: Settings) =>
+  paused ? null : { cron: schedule, timeZone: newsletter.timeZone };

@@ -20,9 +20,13 @@ export interface HandlerFunctionProps {
 export class HandlerFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly role: Role;
+  readonly timeoutSeconds: number;
+  readonly memoryMegabytes: number;
 
   constructor(scope: Construct, handler: HandlerName, props: HandlerFunctionProps) {
     super(scope, handler);
+    this.timeoutSeconds = props.timeoutSeconds;
+    this.memoryMegabytes = props.memoryMegabytes;
     const logGroup = new LogGroup(this, 'log', {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,

@@ -10,6 +10,7 @@ import {
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { addToZone, type DnsRecord, dnsLine } from './dns-records.ts';
 import type { HandlerFunction } from './handler-function.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,18 +23,30 @@ const EVENTS = [
   EmailSendingEvent.DELIVERY_DELAY,
 ];
 
+/** A condition must name something. */
+const NOBODY = 'nobody';
+
 /** The right to send as the newsletter's address: the domain at SES, and the set that every mail is sent under. */
 export class MailIdentity extends Construct {
   readonly configurationSetName: string;
-  /** Lines for the zone of the sender's domain; none where the identity existed before. */
-  readonly dnsRecords: readonly string[];
+  /** Lines for the zone of the sender's domain; none where the stack makes them, or the identity existed before. */
+  readonly dnsLines: readonly string[];
   private readonly set: ConfigurationSet;
   private readonly from: string;
   private readonly sandbox: boolean;
+  private readonly recipients: readonly string[] | undefined;
   private readonly domain: string;
 
-  constructor(scope: Construct, id: string, { newsletter: { from }, identity, sandbox }: Settings) {
+  constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
+    const {
+      newsletter: { from },
+      identity,
+      sandbox,
+      hostedZone,
+      recipients,
+    } = settings;
+    this.recipients = recipients;
     this.from = from;
     this.sandbox = sandbox;
     this.domain = from.slice(from.lastIndexOf('@') + 1);
@@ -44,23 +57,38 @@ export class MailIdentity extends Construct {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     this.configurationSetName = this.set.configurationSetName;
-    this.dnsRecords = identity === 'create' ? this.createIdentity() : [];
+    const records = identity === 'create' ? this.createIdentity(settings) : [];
+    if (hostedZone) addToZone(this, hostedZone.id, records);
+    this.dnsLines = hostedZone ? [] : records.map(dnsLine);
   }
 
+  /** Lets a function send, and ask how much it may. */
   grantTo(fn: HandlerFunction): void {
+    this.grantSendingTo(fn);
+    this.grantQuotaTo(fn);
+  }
+
+  /** Lets a function send single mails. */
+  grantSendingTo(fn: HandlerFunction): void {
     fn.wire({ configurationSet: this.configurationSetName });
     fn.allow({
       actions: ['ses:SendRawEmail'],
       resources: [...this.identityArns(), this.arn('configuration-set', this.configurationSetName)],
-      conditions: { StringEquals: { 'ses:FromAddress': this.from } },
+      conditions: { StringEquals: { 'ses:FromAddress': this.from }, ...this.toListedOnly() },
     });
-    this.grantQuotaTo(fn);
     if (this.sandbox) {
       Validations.of(fn).acknowledge({
         id: `AwsSolutions-IAM5[Resource::${this.arn('identity', '*', true)}]`,
         reason: "In the sandbox IAM also checks the recipient's identity; the sender stays fixed by ses:FromAddress.",
       });
     }
+  }
+
+  /** Whatever a function does: nobody else is mailed by a stage, be it a question to whoever signs up. */
+  private toListedOnly(): Readonly<Record<string, object>> {
+    if (!this.recipients) return {};
+    const listed = this.recipients.length > 0 ? this.recipients : [NOBODY];
+    return { 'ForAllValues:StringEquals': { 'ses:Recipients': listed } };
   }
 
   /** Lets a function ask how much the account may send. */
@@ -91,12 +119,29 @@ export class MailIdentity extends Construct {
     return Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
   }
 
-  private createIdentity(): readonly string[] {
-    const { dkimRecords } = new EmailIdentity(this, 'identity', { identity: Identity.domain(this.domain) });
+  private createIdentity({ mailFrom, dmarc }: Settings): readonly DnsRecord[] {
+    const { dkimRecords } = new EmailIdentity(this, 'identity', {
+      identity: Identity.domain(this.domain),
+      ...(mailFrom && { mailFromDomain: mailFrom }),
+    });
     return [
-      ...dkimRecords.map(({ name, value }) => `${name}. CNAME ${value}.`),
-      // Large mailbox providers ask bulk senders for one; a domain that has its own keeps it.
-      `_dmarc.${this.domain}. TXT "v=DMARC1; p=none"`,
+      ...dkimRecords.map(({ name, value }, i): DnsRecord => ({ id: `dkim${i + 1}`, name, type: 'CNAME', value })),
+      ...(mailFrom ? mailFromRecords(mailFrom, Stack.of(this).region) : []),
+      ...(dmarc === 'create' ? [dmarcRecord(this.domain)] : []),
     ];
   }
 }
+
+/** Bounces come back to SES, and SPF is about a name of the sender's own domain: DMARC then passes twice. */
+const mailFromRecords = (mailFrom: string, region: string): readonly DnsRecord[] => [
+  { id: 'mail-from-mx', name: mailFrom, type: 'MX', value: `10 feedback-smtp.${region}.amazonses.com` },
+  { id: 'mail-from-spf', name: mailFrom, type: 'TXT', value: '"v=spf1 include:amazonses.com ~all"' },
+];
+
+/** Large mailbox providers ask bulk senders for one. */
+const dmarcRecord = (domain: string): DnsRecord => ({
+  id: 'dmarc',
+  name: `_dmarc.${domain}`,
+  type: 'TXT',
+  value: '"v=DMARC1; p=none"',
+});

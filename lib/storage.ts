@@ -14,9 +14,12 @@ export class Storage extends Construct {
     this.subscribers = new DataTable(this, 'subscribers', {
       wire: 'subscribersTable',
       partitionKey: 'id',
+      // Only rows of people who were asked and never answered have one.
+      timeToLiveAttribute: 'expiresAt',
       irreplaceable: true,
     });
-    // pk = issue#shard, sk = subscriber: who got which issue, and so who must not get it again.
+    // pk = issue#shard, sk = subscriber: who got which issue, and so who must not get it again. And, under keys of their own,
+    // the counters that keep sign-ups within bounds.
     this.deliveries = new DataTable(this, 'deliveries', {
       wire: 'deliveriesTable',
       partitionKey: 'pk',

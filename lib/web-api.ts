@@ -9,9 +9,16 @@ import type { HandlerFunction } from './handler-function.ts';
 /** More than readers need on the day of an issue, little enough that a flood costs cents and not the account's Lambda. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 };
 
+/** Named so that the access log can tell them apart; what is not named reaches the same function. */
 const ROUTES: readonly (readonly [path: string, ...methods: HttpMethod[]])[] = [
-  ['/issues/{id}', HttpMethod.GET],
+  ['/', HttpMethod.GET],
+  ['/subscribe', HttpMethod.POST],
+  ['/confirm/{key}', HttpMethod.GET, HttpMethod.POST],
   ['/unsubscribe/{key}', HttpMethod.GET, HttpMethod.POST],
+  ['/you/{key}', HttpMethod.GET, HttpMethod.POST],
+  ['/issues', HttpMethod.GET],
+  ['/issues/{id}', HttpMethod.GET],
+  ['/feed.xml', HttpMethod.GET],
 ];
 
 /** No path and no address: the key in a path is the reader's own. `routeKey` says "GET /unsubscribe/{key}". */
@@ -21,6 +28,8 @@ const LOGGED = ['requestId', 'requestTime', 'routeKey', 'status', 'responseLaten
 export class WebApi extends Construct {
   /** https, no slash at the end. */
   readonly baseUrl: string;
+  /** Under which CloudWatch counts its requests. */
+  readonly apiId: string;
 
   constructor(scope: Construct, id: string, web: HandlerFunction) {
     super(scope, id);
@@ -33,6 +42,8 @@ export class WebApi extends Construct {
       defaultIntegration: integration,
     });
     this.baseUrl = api.apiEndpoint;
+    this.apiId = api.apiId;
+    web.wire({ baseUrl: this.baseUrl });
     for (const [path, ...methods] of ROUTES) api.addRoutes({ path, methods, integration });
     new HttpStage(this, 'stage', {
       httpApi: api,

@@ -28,5 +28,7 @@ export function awsEnvironment({ dynamodb, queuesAndBucket, ses }: Endpoints): R
     AWS_SESSION_TOKEN: '',
     AWS_CONFIG_FILE: devNull,
     AWS_SHARED_CREDENTIALS_FILE: devNull,
+    // The functions' logs go to this process's console, and nothing counts metrics here.
+    POWERTOOLS_DEV: 'true',
   };
 }

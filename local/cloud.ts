@@ -7,7 +7,7 @@ import { startInbox } from './inbox/start-inbox.ts';
 import type { Listening } from './listen.ts';
 import type { AcceptedMail, Account } from './ses/model.ts';
 import type { Outbox } from './ses/outbox.ts';
-import { sendEvent } from './ses/send-event.ts';
+import { sendEvent, simulatedEvent } from './ses/send-event.ts';
 import { type SesOptions, startSes } from './ses/start-ses.ts';
 import { stackWires } from './stack-wires.ts';
 import { startDynamo } from './start-dynamo.ts';
@@ -114,8 +114,11 @@ async function feedbackQueue(url: string) {
   const QueueUrl = `${url}/000000000000/feedback`;
   return {
     url: QueueUrl,
-    tell: async (mail: AcceptedMail) =>
-      void (await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: sendEvent(mail, FEEDBACK_TOPIC) }))),
+    async tell(mail: AcceptedMail) {
+      const events = [sendEvent(mail, FEEDBACK_TOPIC), simulatedEvent(mail, FEEDBACK_TOPIC)];
+      for (const MessageBody of events.filter((event) => event !== undefined))
+        await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
+    },
     stop: async () => sqs.destroy(),
   };
 }

@@ -1,4 +1,4 @@
-import { encodeNewsletter, encodeSending, encodeSources, WIRES, type Wire } from '../lambda/config.ts';
+import { encodeNewsletter, encodeSchedule, encodeSending, encodeSources, WIRES, type Wire } from '../lambda/config.ts';
 import type { Newsletter, Sending } from '../lambda/model.ts';
 import type { TableName } from './create-tables.ts';
 
@@ -33,6 +33,7 @@ export function stackWires({ newsletter, ...values }: StackValues): Readonly<Rec
     sources: encodeSources([]),
     senders: SENDERS,
     sending: encodeSending(SENDING),
+    schedule: encodeSchedule(null),
     metrics: 'Verbatim',
   };
   return Object.fromEntries(Object.entries(wired).map(([wire, value]) => [WIRES[wire as Wire], value]));

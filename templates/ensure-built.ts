@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const BUILT = fileURLToPath(new URL('../build/templates/digest.js', import.meta.url));
+const BUILT = ['digest.js', 'letter.js'].map((name) =>
+  fileURLToPath(new URL(`../build/templates/${name}`, import.meta.url)),
+);
 
 /** Builds the mail's templates unless they are newer than all they are made of; MJML is loaded only where it is needed. */
 export async function ensureBuilt(): Promise<void> {
-  if ((await changedAt(BUILT)) > (await newestSource())) return;
+  const built = Math.min(...(await Promise.all(BUILT.map(changedAt))));
+  if (built > (await newestSource())) return;
   const { buildTemplates } = await import('./build.ts');
   await buildTemplates();
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { proveEntry } from '../../lambda/compose/prove-entry.ts';
+import { readable } from '../../lambda/config.ts';
 import type { Digest, DigestEntry } from '../../lambda/model.ts';
 import type { Command } from './command.ts';
 
@@ -20,7 +21,7 @@ export const verifyCommand: Command = async ([dir, ...more]) => {
 async function readEntries(dir: string): Promise<readonly DigestEntry[]> {
   const json = await readText(join(dir, 'digest.json'));
   try {
-    const { entries } = JSON.parse(json) as Digest;
+    const { entries } = readable('digest.json', dir, JSON.parse(json) as Digest);
     if (!Array.isArray(entries) || entries.length === 0) throw new TypeError('it has no entries');
     return entries;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { EMPTY_COUNTS } from '../../lambda/delivery/tally.ts';
 import type { Issue, IssueReport } from '../../lambda/model.ts';
-import { costOf } from './cost.ts';
+import { price, type Usage } from '../cost/price.ts';
+import { RATES, type Rates } from '../cost/rates.ts';
 import type { Scenario } from './scenario.ts';
 import type { Functions } from './start-functions.ts';
 
@@ -15,6 +16,8 @@ export interface Run {
 export type RunResult = ReturnType<typeof resultOf>;
 
 const RATE_SHARE = 0.95;
+/** Where the prices of a rehearsal are from. */
+const REGION = RATES['us-east-1'] as Rates;
 const NO_REPORT: IssueReport = { issueId: '', countedAt: '', ...EMPTY_COUNTS };
 
 export function resultOf(run: Run, issue: Issue | undefined, report: IssueReport | undefined) {
@@ -23,7 +26,7 @@ export function resultOf(run: Run, issue: Issue | undefined, report: IssueReport
   const { accepted } = ses.seen;
   const lastSecond = Math.max(1, ses.perSecond.length);
   const perSecond = busy.milliseconds > 0 ? (busy.mails / busy.milliseconds) * 1000 : accepted / lastSecond;
-  const cost = costOf({
+  const usage: Usage = {
     mails: accepted,
     tableWrites: tables.writes,
     tableReads: tables.reads,
@@ -31,7 +34,10 @@ export function resultOf(run: Run, issue: Issue | undefined, report: IssueReport
     topicMessages: ses.seen.events,
     functionCalls: functions.functions.calls,
     gigabyteSeconds: functions.functions.gigabyteSeconds,
-  });
+    filePuts: functions.fileUse.puts,
+    fileGets: functions.fileUse.gets,
+  };
+  const { usd, total, overheadPercent } = price(usage, REGION);
   const { issueId: _id, countedAt: _at, ...counts } = report ?? NO_REPORT;
   return {
     ...counts,
@@ -55,9 +61,10 @@ export function resultOf(run: Run, issue: Issue | undefined, report: IssueReport
     seed: scenario.seed,
     cpuSecondsPerMillion: round((cpuSeconds / Math.max(1, accepted)) * 1e6),
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    usdPerMillion: round(cost.usdPerMillion),
-    overheadPercent: round(cost.overheadPercent),
-    usd: Object.fromEntries(Object.entries(cost.usd).map(([name, value]) => [name, round(value)])),
+    usdPerMillion: accepted === 0 ? 0 : round((total / accepted) * 1e6),
+    overheadPercent: round(overheadPercent),
+    usd: Object.fromEntries(Object.keys(usage).map((name) => [name, round(usd[name as keyof Usage])])),
+    usage,
   };
 }
 

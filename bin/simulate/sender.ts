@@ -1,3 +1,4 @@
+import { rememberingFiles } from '../../lambda/adapters/remembering-files.ts';
 import { CHUNK_SIZE, SEND_TIMEOUT_SECONDS } from '../../lambda/config.ts';
 import { createSender, type SenderPorts } from '../../lambda/create-sender.ts';
 import type { Chunk } from '../../lambda/ports.ts';
@@ -45,7 +46,11 @@ export async function startSender(options: SenderOptions): Promise<never> {
 function startProcess({ ports, world }: SenderOptions) {
   let fate: Fate = () => undefined;
   const names = ['issues', 'files', 'subscribers', 'deliveries', 'queue', 'mailer'] as const;
-  const { ports: guarded, died } = mortal({ ...ports, senders: world.scenario.senders }, names, (call) => fate(call));
+  // As the deployed function does: the message of an issue is read once by a process.
+  const files = rememberingFiles({ ...world.files, read: ports.files.read });
+  const { ports: guarded, died } = mortal({ ...ports, files, senders: world.scenario.senders }, names, (call) =>
+    fate(call),
+  );
   const setFate = (next: Fate) => {
     fate = next;
   };

@@ -1,3 +1,4 @@
+import { memoryRuns } from '../../lambda/adapters/memory-runs.ts';
 import { memorySources } from '../../lambda/adapters/memory-sources.ts';
 import { offlineFetcher } from '../../lambda/adapters/offline-fetcher.ts';
 import type { DigestEvent } from '../../lambda/config.ts';
@@ -6,6 +7,7 @@ import type { Chunk } from '../../lambda/ports.ts';
 import { runSchedule } from '../../lambda/run-schedule.ts';
 import { takeNotifications } from '../../lambda/take-notifications.ts';
 import { type Executioner, executioner } from './executioner.ts';
+import { type FileUse, meteredFiles, meteredInbox } from './metered-files.ts';
 import { meteredStores, type TableUse } from './metered-stores.ts';
 import { mortal } from './mortal.ts';
 import { startSender } from './sender.ts';
@@ -30,6 +32,8 @@ export interface Functions {
   readonly functions: FunctionUse;
   /** Requests to the queues, as SQS counts them. */
   readonly queueUse: { requests: number };
+  /** Requests to the bucket. */
+  readonly fileUse: FileUse;
   /** While chunks waited for a sender: milliseconds, and mails that SES took. */
   readonly busy: { milliseconds: number; mails: number };
 }
@@ -47,6 +51,8 @@ const CALLS_OF_A_BATCH = 100;
 
 /** Articles come from the inbox alone. */
 const NO_SOURCES = { settings: [], sources: memorySources(), fetcher: offlineFetcher };
+/** The scenario calls. */
+const NO_SCHEDULE = { runs: memoryRuns(), schedule: null };
 
 /** The stack's functions with their queues, each invocation a process that may be killed. */
 export function startFunctions(world: World): Functions {
@@ -54,6 +60,7 @@ export function startFunctions(world: World): Functions {
   const tables: TableUse = { writes: 0, reads: 0 };
   const functions: FunctionUse = { calls: 0, gigabyteSeconds: 0 };
   const queueUse = { requests: 0 };
+  const fileUse: FileUse = { puts: 0, gets: 0 };
   const stores = meteredStores(world.stores, tables, time, chance);
   const optionsOf = (seconds: number) => ({
     time,
@@ -92,6 +99,8 @@ export function startFunctions(world: World): Functions {
   const ports = {
     ...world,
     ...stores,
+    files: meteredFiles(world.files, fileUse),
+    inbox: meteredInbox(world.inbox, fileUse),
     clock: time,
     queue,
     mailer: ses,
@@ -100,7 +109,7 @@ export function startFunctions(world: World): Functions {
   };
   const settings = { sending: scenario.sending, baseUrl: 'https://newsletter.example' };
   async function digest(event: DigestEvent) {
-    const body = { ...ports, ...settings, ...NO_SOURCES };
+    const body = { ...ports, ...settings, ...NO_SOURCES, ...NO_SCHEDULE };
     const { ports: guarded, died } = mortal(
       body,
       ['inbox', 'issues', 'files', 'subscribers', 'deliveries', 'queue'],
@@ -130,5 +139,5 @@ export function startFunctions(world: World): Functions {
   for (let i = 0; i < FEEDBACK_AT_ONCE; i += 1) feedback();
   for (let i = 0; i < scenario.senders; i += 1)
     startSender({ world, ports: { ...ports, ...settings }, chunks, killer, invoke, queueUse });
-  return { digest, ses, chunks, events, executioner: killer, tables, functions, queueUse, busy };
+  return { digest, ses, chunks, events, executioner: killer, tables, functions, queueUse, fileUse, busy };
 }

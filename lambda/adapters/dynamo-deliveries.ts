@@ -1,6 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { readable } from '../config.ts';
 import type { Delivery } from '../model.ts';
 import type { DeliveryStore } from '../ports.ts';
+import { deliveryKey } from './delivery-key.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import type { Dynamo } from './dynamo-client.ts';
 import { holds } from './dynamo-conditions.ts';
@@ -8,12 +10,6 @@ import { milderFates } from './milder-fates.ts';
 
 /** How long a delivery can be looked up; DynamoDB deletes it some time after. */
 const KEPT_SECONDS = 400 * 24 * 60 * 60;
-
-/** One partition takes 1,000 writes a second; an issue is spread over sixteen by the first hex digit of the subscriber. */
-const keyOf = (issueId: string, subscriberId: string) => ({
-  pk: `${issueId}#${subscriberId.slice(0, 1)}`,
-  sk: subscriberId,
-});
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -50,7 +46,7 @@ export function dynamoDeliveries(dynamo: Dynamo, table: string): DeliveryStore {
     holds(dynamo.send(new UpdateCommand({ TableName: table, Key: key, ...setAll(fields, condition) })));
   const write = (delivery: Delivery, condition: Condition) => {
     const expiresAt = Math.floor(Date.parse(delivery.at) / 1000) + KEPT_SECONDS;
-    return update(keyOf(delivery.issueId, delivery.subscriberId), { ...delivery, expiresAt }, condition);
+    return update(deliveryKey(delivery.issueId, delivery.subscriberId), { ...delivery, expiresAt }, condition);
   };
   return {
     claim: (issueId, subscriberId, at) => write({ issueId, subscriberId, status: 'claimed', at }, UNSENT),
@@ -61,8 +57,9 @@ export function dynamoDeliveries(dynamo: Dynamo, table: string): DeliveryStore {
       await write({ issueId, subscriberId, status: 'suppressed', at, reason }, UNSENT);
     },
     async get(issueId, subscriberIds) {
-      const keys = subscriberIds.map((id) => keyOf(issueId, id));
-      return (await batchGet({ dynamo, table, consistent: false }, keys)) as unknown as Delivery[];
+      const keys = subscriberIds.map((id) => deliveryKey(issueId, id));
+      const rows = (await batchGet({ dynamo, table, consistent: false }, keys)) as unknown as Delivery[];
+      return rows.map((row) => readable('delivery', `${issueId} of ${row.subscriberId}`, row));
     },
     giveUp: (delivery, at) => {
       const { issueId, subscriberId } = delivery;
@@ -75,7 +72,7 @@ export function dynamoDeliveries(dynamo: Dynamo, table: string): DeliveryStore {
       await write({ issueId, subscriberId, status: 'refused', at, messageId, reason }, UNREFUSED);
     },
     async setFate({ issueId, subscriberId, reason }, fate) {
-      await update(keyOf(issueId, subscriberId), { fate, reason }, worseThan(milderFates(fate)));
+      await update(deliveryKey(issueId, subscriberId), { fate, reason }, worseThan(milderFates(fate)));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { readable } from '../config.ts';
 import type { Issue, IssueReport, IssueStatus } from '../model.ts';
 import type { IssueStore } from '../ports.ts';
 import type { Dynamo } from './dynamo-client.ts';
@@ -55,11 +56,13 @@ export function dynamoIssues(dynamo: Dynamo, table: string): IssueStore {
           }),
         ),
       ),
-    async release(issueId, subject) {
-      await update(issueId, 'SET #status = :sending, subject = :subject, leaseUntil = :free', '#status = :building', {
+    async release(issueId, subject, articles) {
+      const released = 'SET #status = :sending, subject = :subject, articles = :articles, leaseUntil = :free';
+      await update(issueId, released, '#status = :building', {
         ':sending': 'sending',
         ':building': 'building',
         ':subject': subject,
+        ':articles': articles,
         ':free': FREE,
       });
     },
@@ -100,8 +103,8 @@ export function dynamoIssues(dynamo: Dynamo, table: string): IssueStore {
     async lastReport(issueId) {
       return (await read(issueId))?.report as IssueReport | undefined;
     },
-    async claimArticle(sha256, issueId) {
-      const key = { pk: `article#${sha256}`, sk: 'issue' };
+    async claimArticle(name, issueId) {
+      const key = claimKey(name);
       const isFirst = await holds(
         dynamo.send(
           new PutCommand({
@@ -115,8 +118,21 @@ export function dynamoIssues(dynamo: Dynamo, table: string): IssueStore {
       const { Item } = await dynamo.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
       return Item?.issueId as string;
     },
+    passClaim: (name, from, to) =>
+      holds(
+        dynamo.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...claimKey(name), issueId: to },
+            ConditionExpression: 'issueId = :from',
+            ExpressionAttributeValues: { ':from': from },
+          }),
+        ),
+      ),
   };
 }
+
+const claimKey = (name: string) => ({ pk: `article#${name}`, sk: 'issue' });
 
 /** "status" is a word that DynamoDB keeps for itself; an alias may only be given where it is used. */
 const aliased = (expression: string) =>
@@ -145,5 +161,5 @@ function amendment(from: readonly IssueStatus[], change: Readonly<Record<string,
 function issueOf(row: Record<string, unknown> | undefined): Issue | undefined {
   if (!row) return undefined;
   const { pk: _pk, sk: _sk, leaseUntil: _lease, report: _report, ...issue } = row;
-  return issue as unknown as Issue;
+  return readable('issue', String(row.sk), issue as unknown as Issue);
 }

@@ -1,5 +1,6 @@
-import { PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Subscriber } from '../model.ts';
+import { DeleteCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { readable } from '../config.ts';
+import type { Subscriber, SubscriberChange, SubscriberFields } from '../model.ts';
 import type { Reader, SubscriberStore } from '../ports.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import type { Dynamo } from './dynamo-client.ts';
@@ -10,24 +11,6 @@ const PAGE_SIZE = 1000;
 
 /** Subscribers in DynamoDB: one row an address, key `id`. */
 export function dynamoSubscribers(dynamo: Dynamo, table: string): SubscriberStore {
-  const end = (id: string, status: Subscriber['status'], fields: Readonly<Record<string, string>>) =>
-    holds(
-      dynamo.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: { id },
-          UpdateExpression: `SET #status = :new, ${Object.keys(fields).map((name) => `${name} = :${name}`)}`,
-          ConditionExpression: '#status IN (:active, :pending)',
-          ExpressionAttributeNames: { '#status': 'status' },
-          ExpressionAttributeValues: {
-            ':new': status,
-            ':active': 'active',
-            ':pending': 'pending',
-            ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`:${name}`, value])),
-          },
-        }),
-      ),
-    );
   return {
     add: (subscriber) =>
       holds(
@@ -41,7 +24,8 @@ export function dynamoSubscribers(dynamo: Dynamo, table: string): SubscriberStor
       ),
     async get(ids) {
       const keys = ids.map((id) => ({ id }));
-      return (await batchGet({ dynamo, table, consistent: true }, keys)) as unknown as Subscriber[];
+      const rows = (await batchGet({ dynamo, table, consistent: true }, keys)) as unknown as Subscriber[];
+      return rows.map((row) => readable('subscriber', row.id, row));
     },
     async page({ index, of }, from) {
       const { Items = [], LastEvaluatedKey } = await dynamo.send(
@@ -50,14 +34,47 @@ export function dynamoSubscribers(dynamo: Dynamo, table: string): SubscriberStor
           Segment: index,
           TotalSegments: of,
           Limit: PAGE_SIZE,
-          ProjectionExpression: 'id, #status, joinedAt',
-          ExpressionAttributeNames: { '#status': 'status' },
+          ProjectionExpression: 'id, #status, joinedAt, pausedUntil, #schema',
+          ExpressionAttributeNames: { '#status': 'status', '#schema': 'schema' },
           ...(from === '' ? {} : { ExclusiveStartKey: { id: from } }),
         }),
       );
-      return { readers: Items as Reader[], next: (LastEvaluatedKey?.id as string | undefined) ?? null };
+      const readers = (Items as Reader[]).map((row) => readable('subscriber', row.id, row));
+      return { readers, next: (LastEvaluatedKey?.id as string | undefined) ?? null };
     },
-    leave: (id, at) => end(id, 'left', { leftAt: at }),
-    suppress: (id, at, reason) => end(id, 'suppressed', { suppressedAt: at, reason }),
+    amend: (id, change) =>
+      holds(dynamo.send(new UpdateCommand({ TableName: table, Key: { id }, ...updateOf(change) }))),
+    remove: (id) =>
+      holds(
+        dynamo.send(new DeleteCommand({ TableName: table, Key: { id }, ConditionExpression: 'attribute_exists(id)' })),
+      ),
   };
 }
+
+/** Every name is aliased, for DynamoDB reserves words such as "status". */
+function updateOf({ from, where = {}, set }: SubscriberChange) {
+  const [held, written, taken] = [present(where), present(set), absent(set)];
+  const conditions = [
+    `#status IN (${from.map((_, i) => `:from${i}`).join(', ')})`,
+    ...held.map(([name]) => `#${name} = :held_${name}`),
+    ...absent(where).map((name) => `attribute_not_exists(#${name})`),
+  ];
+  const names = new Set(['status', ...Object.keys(where), ...Object.keys(set)]);
+  return {
+    ConditionExpression: conditions.join(' AND '),
+    UpdateExpression: [
+      ...(written.length > 0 ? [`SET ${written.map(([name]) => `#${name} = :new_${name}`).join(', ')}`] : []),
+      ...(taken.length > 0 ? [`REMOVE ${taken.map((name) => `#${name}`).join(', ')}`] : []),
+    ].join(' '),
+    ExpressionAttributeNames: Object.fromEntries([...names].map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries([
+      ...from.map((status, i) => [`:from${i}`, status]),
+      ...held.map(([name, value]) => [`:held_${name}`, value]),
+      ...written.map(([name, value]) => [`:new_${name}`, value]),
+    ]),
+  };
+}
+
+const present = (fields: SubscriberFields) => Object.entries(fields).filter(([, value]) => value != null);
+const absent = (fields: SubscriberFields) =>
+  Object.entries(fields).flatMap(([name, value]) => (value === null ? [name] : []));

@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryStatus } from '../model.ts';
-import type { DeliveryStore } from '../ports.ts';
+import type { DeliveryStore, DeliveryTraces } from '../ports.ts';
 import { milderFates } from './milder-fates.ts';
 
 type Known = DeliveryStatus | undefined;
@@ -9,7 +9,7 @@ const OPEN: readonly Known[] = ['claimed', 'uncertain'];
 const UNPROVEN: readonly Known[] = [undefined, 'claimed', 'uncertain', 'released', 'suppressed'];
 
 /** Deliveries in memory, for simulation and tests of what stands above. */
-export function memoryDeliveries(): DeliveryStore {
+export function memoryDeliveries(): DeliveryStore & DeliveryTraces {
   const issues = new Map<string, Map<string, Delivery>>();
   const rowsOf = (issueId: string) => {
     const known = issues.get(issueId);
@@ -27,6 +27,7 @@ export function memoryDeliveries(): DeliveryStore {
   };
   const among = (statuses: readonly Known[]) => (row: Delivery | undefined) => statuses.includes(row?.status);
   return {
+    erase: async (subscriberId, issueIds) => issueIds.filter((id) => rowsOf(id).delete(subscriberId)).length,
     claim: async (issueId, subscriberId, at) => write({ issueId, subscriberId, status: 'claimed', at }, among(UNSENT)),
     async settle(delivery) {
       write(delivery, among(OPEN));

@@ -34,8 +34,11 @@ export function memoryIssues(): IssueStore {
       rows.set(issue.id, { issue, leaseUntil: until });
       return true;
     },
-    async release(issueId, subject) {
-      const sending = ({ issue }: Row): Row => ({ issue: { ...issue, status: 'sending', subject }, leaseUntil: '' });
+    async release(issueId, subject, held) {
+      const sending = ({ issue }: Row): Row => ({
+        issue: { ...issue, status: 'sending', subject, articles: held },
+        leaseUntil: '',
+      });
       must(change(issueId, has('building'), sending), issueId);
     },
     async abandon(issueId) {
@@ -72,9 +75,14 @@ export function memoryIssues(): IssueStore {
       if (done) change(report.issueId, has('sending'), end);
     },
     lastReport: async (issueId) => rows.get(issueId)?.report,
-    async claimArticle(sha256, issueId) {
-      if (!articles.has(sha256)) articles.set(sha256, issueId);
-      return articles.get(sha256) ?? issueId;
+    async claimArticle(name, issueId) {
+      if (!articles.has(name)) articles.set(name, issueId);
+      return articles.get(name) ?? issueId;
+    },
+    async passClaim(name, from, to) {
+      if (articles.get(name) !== from) return false;
+      articles.set(name, to);
+      return true;
     },
   };
 }

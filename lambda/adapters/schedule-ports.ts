@@ -1,7 +1,8 @@
-import { decodeNewsletter, decodeSending, decodeSources, type HANDLER_WIRES } from '../config.ts';
+import { decodeNewsletter, decodeSchedule, decodeSending, decodeSources, type HANDLER_WIRES } from '../config.ts';
 import { createDynamo } from './dynamo-client.ts';
 import { dynamoDeliveries } from './dynamo-deliveries.ts';
 import { dynamoIssues } from './dynamo-issues.ts';
+import { dynamoRuns } from './dynamo-runs.ts';
 import { dynamoSources } from './dynamo-sources.ts';
 import { dynamoSubscribers } from './dynamo-subscribers.ts';
 import { httpFetcher } from './http/http-fetcher.ts';
@@ -29,6 +30,8 @@ export function schedulePorts(config: Config) {
     files: s3IssueFiles(s3, config.bucket),
     fetcher: httpFetcher(),
     sources: dynamoSources(dynamo, config.issuesTable),
+    runs: dynamoRuns(dynamo, config.issuesTable),
+    schedule: decodeSchedule(config.schedule),
     settings: decodeSources(config.sources),
     queue: sqsSendQueue(config.sendQueueUrl),
     events: sqsBacklog(config.feedbackQueueUrl),

@@ -32,7 +32,7 @@ function commandFor({ from, to, raw, issueId, subscriberId }: Outgoing, configur
     RawMessage: { Data: Buffer.from(raw, 'latin1') },
     ConfigurationSetName: configurationSet,
     Tags: [
-      { Name: 'issue', Value: issueId },
+      ...(issueId === undefined ? [] : [{ Name: 'issue', Value: issueId }]),
       { Name: 'subscriber', Value: subscriberId },
     ],
   });

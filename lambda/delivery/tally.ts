@@ -1,4 +1,5 @@
 import type { Delivery, IssueCounts, Subscriber } from '../model.ts';
+import { wantsIssue } from './wants-issue.ts';
 
 /** One page of an issue's audience: who is still to be mailed, and how the others stand. */
 export interface Tally {
@@ -18,6 +19,7 @@ export const EMPTY_COUNTS: IssueCounts = {
   bounced: 0,
   complained: 0,
   overdue: 0,
+  withheld: 0,
 };
 
 export interface TallyOptions {
@@ -27,21 +29,31 @@ export interface TallyOptions {
   readonly claimsLostBefore: string;
   /** ISO 8601; what is uncertain for longer than this is overdue. */
   readonly overdueBefore: string;
+  /** Ids of the only readers who are mailed; undefined: everybody. */
+  readonly recipients?: ReadonlySet<string> | undefined;
 }
 
-/** Sorts subscribers by how their copy stands. The audience: active ones who had joined, and all who have a delivery. */
+/**
+ * Sorts subscribers by how their copy stands. The audience: those who want it, had joined and may be mailed, and all who
+ * have a delivery.
+ */
 export function tally(
-  readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt'>[],
+  readers: readonly Pick<Subscriber, 'id' | 'status' | 'joinedAt' | 'pausedUntil'>[],
   deliveries: readonly Delivery[],
-  { frozenAt, claimsLostBefore, overdueBefore }: TallyOptions,
+  { frozenAt, claimsLostBefore, overdueBefore, recipients }: TallyOptions,
 ): Tally {
   const byId = new Map(deliveries.map((delivery) => [delivery.subscriberId, delivery]));
   const toSend: string[] = [];
   const overdue: Delivery[] = [];
   const counts = { ...EMPTY_COUNTS };
-  for (const { id, status, joinedAt } of readers) {
+  for (const reader of readers) {
+    const { id, joinedAt } = reader;
     const delivery = byId.get(id);
-    if (!delivery && (status !== 'active' || joinedAt > frozenAt)) continue;
+    if (!delivery && (!wantsIssue(reader, frozenAt) || joinedAt > frozenAt)) continue;
+    if (!delivery && recipients && !recipients.has(id)) {
+      counts.withheld += 1;
+      continue;
+    }
     const standing = standingOf(delivery, claimsLostBefore);
     counts.audience += 1;
     counts[standing] += 1;
@@ -61,11 +73,11 @@ function standingOf(delivery: Delivery | undefined, claimsLostBefore: string): S
   return delivery.at < claimsLostBefore ? 'uncertain' : 'waiting';
 }
 
-/** Adds up the counts of two pages. */
-export function addCounts(a: IssueCounts, b: IssueCounts): IssueCounts {
+/** Adds up the counts of two pages. Those that an older version has stored lack what is counted since. */
+export function addCounts(a: Partial<IssueCounts>, b: Partial<IssueCounts>): IssueCounts {
   const names = Object.keys(EMPTY_COUNTS) as (keyof IssueCounts)[];
-  return Object.fromEntries(names.map((name) => [name, a[name] + b[name]])) as unknown as IssueCounts;
+  return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)])) as unknown as IssueCounts;
 }
 
 /** Of all issues together, without their names. */
-export const sumCounts = (all: readonly IssueCounts[]): IssueCounts => all.reduce(addCounts, EMPTY_COUNTS);
+export const sumCounts = (all: readonly IssueCounts[]): IssueCounts => all.reduce<IssueCounts>(addCounts, EMPTY_COUNTS);

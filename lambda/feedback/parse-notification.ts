@@ -23,7 +23,7 @@ export function parseNotification(body: string, topic: string): Notification {
   const event = JSON.parse(Message) as SesEvent;
   const issueId = event.mail?.tags?.issue?.[0];
   const subscriberId = event.mail?.tags?.subscriber?.[0];
-  if (!issueId || !subscriberId) return ignored('its mail has no tags of an issue and a subscriber');
+  if (!subscriberId) return ignored('its mail has no tag of a subscriber');
   const heard = kindOf(event);
   if (!heard) return ignored(`it tells "${event.eventType}", which changes nothing`);
   const { messageId = '', timestamp = '' } = event.mail ?? {};

@@ -3,7 +3,8 @@ import { createDynamo } from '../adapters/dynamo-client.ts';
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts';
 import { dynamoIssues } from '../adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
-import { emfMetrics } from '../adapters/emf-metrics.ts';
+import { powertoolsLog } from '../adapters/powertools-log.ts';
+import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { rememberingFiles } from '../adapters/remembering-files.ts';
 import { createS3 } from '../adapters/s3-client.ts';
 import { s3IssueFiles } from '../adapters/s3-issue-files.ts';
@@ -16,7 +17,8 @@ import { createSender } from '../create-sender.ts';
 const config = readConfig(process.env, HANDLER_WIRES.send);
 const dynamo = createDynamo();
 const mailer = sesMailer(config.configurationSet);
-const tell = emfMetrics(config.metrics, systemClock.now);
+const log = powertoolsLog('send');
+const tell = powertoolsMetrics(config.metrics, 'send');
 const send = createSender({
   clock: systemClock,
   files: rememberingFiles(s3IssueFiles(createS3(), config.bucket)),
@@ -36,10 +38,12 @@ export async function handler(
   { Records }: SQSEvent,
   context: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<SQSBatchResponse> {
+  log.begin(context);
   const messages = Records.map(({ body, messageId }) => ({ body, id: messageId }));
   const deadline = new Date(systemClock.now().getTime() + context.getRemainingTimeInMillis());
   const { results, failed } = await send(messages, deadline);
-  for (const line of [...results, ...failed]) console.log(JSON.stringify(line));
+  for (const result of results) log.info('chunk', result);
+  for (const failure of failed) log.error('chunk failed', failure);
   for (const { released, left } of results) tell({ throttled: released, stopped: left });
   return { batchItemFailures: failed.map(({ id }) => ({ itemIdentifier: id })) };
 }

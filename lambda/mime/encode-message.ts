@@ -1,8 +1,9 @@
 import type { EncodedMessage, Gap, Newsletter, RenderedEmail } from '../model.ts';
+import { alternativePieces } from './alternative-pieces.ts';
 import { bareAddress } from './bare-address.ts';
-import { bodyPieces } from './body-pieces.ts';
 import { encodePhrase } from './encode-phrase.ts';
 import { encodeSubject } from './encode-subject.ts';
+import { headerDate } from './header-date.ts';
 import { headerText } from './header-text.ts';
 import { listId } from './list-id.ts';
 
@@ -24,17 +25,7 @@ type Piece = string | Gap;
  * @throws TypeError when the sender's address cannot stand in a header, or the boundary cannot be one
  */
 export function encodeMessage(request: MessageRequest): EncodedMessage {
-  const { html, text, slots } = request.email;
-  const boundary = markedBoundary(request.boundary);
-  return joined([
-    ...headerPieces(request),
-    `Content-Type: multipart/alternative;\r\n boundary="${boundary}"\r\n\r\n`,
-    partStart(boundary, 'text/plain'),
-    ...bodyPieces(text, slots),
-    partStart(`${boundary}`, 'text/html'),
-    ...bodyPieces(html, slots),
-    `\r\n--${boundary}--\r\n`,
-  ]);
+  return joined([...headerPieces(request), ...alternativePieces(request.email, request.boundary)]);
 }
 
 /**
@@ -48,31 +39,13 @@ function headerPieces({ email, newsletter, issueId, date }: MessageRequest): rea
     'To: ',
     { value: 'to', encoding: 'header' },
     `\r\nSubject: ${encodeSubject(email.subject)}\r\n`,
-    date === undefined ? '' : `Date: ${new Date(date).toUTCString().replace('GMT', '+0000')}\r\n`,
+    date === undefined ? '' : `Date: ${headerDate(date)}\r\n`,
     `List-Id: ${listId(newsletter.name, from)}\r\n`,
     'List-Unsubscribe: <',
     { value: 'unsubscribeUrl', encoding: 'header' },
     '>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n',
     `X-Issue: ${headerText(issueId)}\r\n`,
-    'MIME-Version: 1.0\r\n',
   ];
-}
-
-/** No quoted-printable text can contain "=_", so no body can contain the boundary. */
-function markedBoundary(random: string): string {
-  if (/^[A-Za-z0-9]{8,60}$/.test(random)) return `=_${random}`;
-  throw new TypeError('Cannot encode the mail: the boundary must be 8 to 60 letters and digits');
-}
-
-function partStart(boundary: string, type: string): string {
-  return [
-    '',
-    `--${boundary}`,
-    `Content-Type: ${type}; charset=utf-8`,
-    'Content-Transfer-Encoding: quoted-printable',
-    '',
-    '',
-  ].join('\r\n');
 }
 
 /** Text between two gaps becomes one chunk. */

@@ -1,40 +1,54 @@
-/** Text that may stand anywhere in HTML, attributes included. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { type Html, html } from './html.ts';
+import { pageStyle } from './page-style.ts';
+import type { Site } from './site.ts';
 
-const STYLE = `
-:root { color-scheme: light dark; --page: #efece5; --card: #fffdf9; --ink: #22211f; --muted: #5f5b53 }
-@media (prefers-color-scheme: dark) { :root { --page: #131312; --card: #1d1c1a; --ink: #f2efe8; --muted: #b8b2a6 } }
-body { margin: 0; background: var(--page); color: var(--ink); font: 18px/1.6 system-ui, sans-serif }
-main { max-width: 32rem; margin: 10vh auto; padding: 2rem; background: var(--card) }
-h1 { font: bold 1.8rem/1.2 Georgia, serif; margin: 0 0 1rem }
-p { margin: 0 0 1rem } .quiet { color: var(--muted); font-size: .9rem }
-button { font: inherit; font-weight: 600; padding: .7rem 1.4rem; border: 0; border-radius: 6px; cursor: pointer;
-  background: var(--ink); color: var(--card) }`;
-
+/** One of our own pages, without the frame that all have. */
 export interface Page {
   readonly title: string;
-  readonly lang: string;
-  /** Trusted markup: whoever builds it escapes what comes from outside. */
-  readonly main: string;
+  readonly main: Html;
+  /** 200 where it is not said. */
+  readonly status?: number;
+  /** For search engines; a page without is the reader's own, and none of their business. */
+  readonly index?: { readonly path: string; readonly description: string };
 }
 
-/** A small page of our own: one card, no script, light and dark. */
-export function renderPage({ title, lang, main }: Page): string {
-  return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
+/** The whole page: one card, no script, nothing from elsewhere. */
+export function renderPage({ title, main, index }: Page, site: Site): string {
+  const { words, newsletter, lang } = site;
+  const { signUp, privacy, archive } = words;
+  const whole = title.includes(newsletter.name) ? title : `${title} · ${newsletter.name}`;
+  return String(html`<!doctype html>
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<meta name="referrer" content="no-referrer">
+${index ? indexed(index, site) : html`<meta name="robots" content="noindex">`}
+<title>${whole}</title>
+<link rel="icon" href="data:,">
+<style>${pageStyle(site)}</style>
 </head>
 <body>
+<div class="card">
+<header class="name"><a href="/">${logo(newsletter.logoText)}${newsletter.name}</a></header>
 <main>
-<h1>${escapeHtml(title)}</h1>
 ${main}
 </main>
+</div>
+<footer>
+<nav aria-label="${newsletter.name}"><a href="/">${signUp.button}</a> <a href="/issues">${archive.title}</a> <a href="/feed.xml">${signUp.feed}</a> <a href="/privacy">${privacy.title}</a></nav>
+<p>${signUp.noTracking}</p>
+<p>${newsletter.postalAddress}</p>
+</footer>
 </body>
 </html>
-`;
+`);
 }
+
+const logo = (text: string | undefined): Html =>
+  text ? html`<span class="logo" aria-hidden="true">${text}</span>` : html``;
+
+const indexed = ({ path, description }: NonNullable<Page['index']>, { baseUrl, newsletter }: Site): Html =>
+  html`<meta name="description" content="${description}">
+<link rel="canonical" href="${baseUrl}${path}">
+<link rel="alternate" type="application/atom+xml" title="${newsletter.name}" href="${baseUrl}/feed.xml">`;

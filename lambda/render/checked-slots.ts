@@ -9,14 +9,14 @@ const SENTINEL = /^[a-z0-9]{16,64}$/;
  */
 export function checkedSlots(
   sentinels: Readonly<Record<SlotName, string>>,
-  parts: Readonly<Record<'html' | 'text', string>>,
+  parts: Readonly<Record<string, string>>,
 ): readonly Slot[] {
   const slots = Object.entries(sentinels).map(([name, sentinel]) => ({ name: name as SlotName, sentinel }));
   for (const { name, sentinel } of slots) {
     if (!SENTINEL.test(sentinel)) {
       throw new TypeError(`Cannot render the mail: the sentinel of ${name} must be 16 to 64 characters of a-z and 0-9`);
     }
-    for (const [part, content] of Object.entries(parts)) checkCount(name, part, content.split(sentinel).length - 1);
+    for (const [part, content] of Object.entries(parts)) checkCount(name, part, countOf(sentinel, content));
   }
   return slots;
 }
@@ -24,4 +24,10 @@ export function checkedSlots(
 function checkCount(name: SlotName, part: string, count: number): void {
   if (count === 1) return;
   throw new Error(`Cannot render the mail: the slot ${name} stands ${count} times in the ${part}, not once`);
+}
+
+function countOf(sentinel: string, content: string): number {
+  let count = 0;
+  for (let at = content.indexOf(sentinel); at >= 0; at = content.indexOf(sentinel, at + 1)) count += 1;
+  return count;
 }

@@ -1,13 +1,6 @@
-import type { SlotName } from '../model.ts';
-
-/** Which way the words run, and what is said about them in HTML. `start` is where a line begins. */
-export interface Script {
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly start: 'left' | 'right';
-  /** Differs from the mail around it, so that it must be said again. */
-  readonly isForeign: boolean;
-}
+import type { MailStrings } from '../strings/mail/mail-strings.ts';
+import type { FrameView } from './frame-view.ts';
+import type { Script } from './script.ts';
 
 /** Phone sizes in pixels, written inline; wider screens take theirs from templates/styles/desktop.css by class. */
 export interface TypeSize {
@@ -63,7 +56,7 @@ export interface EntryView extends Script {
   readonly level: 1 | 2;
   readonly sectionLevel: 2 | 3;
   readonly headline: string;
-  readonly headlineClass: 'headline' | 'headline-next' | 'headline-long';
+  readonly headlineClass: 'headline' | 'headline-next' | 'headline-long' | 'headline-endless';
   readonly headlineSize: TypeSize;
   /** "Marta Ruiz, Continental Review", or empty. */
   readonly credit: string;
@@ -76,7 +69,9 @@ export interface EntryView extends Script {
   readonly quotes: readonly QuoteView[];
   /** http or https, or empty. */
   readonly url: string;
-  /** There are quotes or a link to the source. */
+  /** Something was left out to keep the mail within Gmail's limit. */
+  readonly isShortened: boolean;
+  /** There are quotes, a link to the source, or word of what was left out. */
   readonly hasFoot: boolean;
   /** "11-minute read at continentalreview.example". */
   readonly sourceLine: string;
@@ -86,25 +81,29 @@ export interface ContentsLine extends Script {
   readonly headline: string;
 }
 
+/** What the editor is told above the issue. */
+export interface ReviewView {
+  readonly heading: string;
+  readonly copyOf: string;
+  readonly lookAt: string;
+  readonly findings: readonly { readonly headline: string; readonly notice: string }[];
+  readonly nothing: string;
+  readonly button: string;
+  /** Where the editor decides; http or https, or empty. */
+  readonly url: string;
+}
+
 /** Everything the mail says, ready to be set; HTML and plain text are both made from this. */
-export interface DigestView extends Script {
-  readonly subject: string;
-  readonly preheader: string;
-  readonly date: string;
-  readonly newsletter: { readonly name: string; readonly postalAddress: string };
-  readonly accent: {
-    readonly light: string;
-    readonly dark: string;
-    readonly inkOnLight: string;
-    readonly inkOnDark: string;
-  };
+export interface DigestView extends FrameView {
+  /** What reading all of it takes: "3 min instead of 14". */
+  readonly time: string;
   /** Empty with fewer than three entries. */
   readonly contents: readonly ContentsLine[];
   readonly entries: readonly EntryView[];
-  readonly promise: string;
-  readonly reason: string;
-  readonly slots: Readonly<Record<SlotName, string>>;
+  /** On the editor's copy only. */
+  readonly review: ReviewView | null;
   readonly phrases: Readonly<
-    Record<'contents' | 'numbers' | 'quotes' | 'readArticle' | 'unsubscribe' | 'readInBrowser', string>
-  >;
+    Record<'contents' | 'numbers' | 'quotes' | 'shortened' | 'readArticle' | 'unsubscribe' | 'readInBrowser', string>
+  > &
+    Pick<MailStrings, 'introduces'>;
 }

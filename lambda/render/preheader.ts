@@ -1,3 +1,4 @@
+import { cutAtWord } from './cut-at-word.ts';
 import type { EntryView } from './digest-view.ts';
 
 const SHORTEST = 40;
@@ -15,17 +16,8 @@ export function preheader(entries: readonly EntryView[], fillers: readonly strin
   const joiner = others.length > 0 ? JOINT : ' ';
   let line = '';
   for (const part of new Set(parts)) {
-    if ([...line].length >= SHORTEST) break;
+    if (line.length >= SHORTEST && [...line].length >= SHORTEST) break;
     line += line === '' ? part : joiner + part;
   }
-  return cut(line);
-}
-
-function cut(line: string): string {
-  const characters = [...line];
-  if (characters.length <= LONGEST) return line;
-  const room = characters.slice(0, LONGEST - 1).join('');
-  const lastSpace = room.lastIndexOf(' ');
-  const words = lastSpace >= SHORTEST ? room.slice(0, lastSpace) : room;
-  return `${words.replace(/[\s,;:·–—-]+$/u, '')}…`;
+  return cutAtWord(line, LONGEST);
 }

@@ -1,14 +1,12 @@
 import type { DigestView, EntryView, QuoteView } from './digest-view.ts';
-import { wrapText } from './wrap-text.ts';
-
-/** What a terminal's mail reader shows with a margin; only URLs may be longer. */
-const COLUMNS = 72;
+import { rule, underlined, wrapped } from './text-layout.ts';
 
 /** The mail as plain text, from the same view model as its HTML. Lines end with "\n". */
 export function renderText(view: DigestView): string {
   const name = view.newsletter.name;
   return `${[
-    `${wrap(name)}\n${wrap(view.date)}`,
+    `${wrapped(name)}\n${wrapped(view.date)}`,
+    reviewText(view),
     contents(view),
     ...view.entries.map((entry) => `${rule('_')}\n\n${entryText(entry, view)}`),
     `${rule('_')}\n\n${footer(view)}`,
@@ -17,23 +15,37 @@ export function renderText(view: DigestView): string {
     .join('\n\n')}\n`;
 }
 
-function contents({ contents, phrases }: DigestView): string {
+function reviewText({ review, phrases }: DigestView): string {
+  if (!review) return '';
+  const { heading, copyOf, lookAt, findings, nothing, button, url } = review;
+  return [
+    `${rule('_')}\n\n${underlined(heading, '=')}`,
+    wrapped(copyOf),
+    ...(findings.length > 0 ? [underlined(lookAt, '-')] : [wrapped(nothing)]),
+    ...findings.map(({ headline, notice }) => `${wrapped(headline)}\n${wrapped(notice, '  ')}`),
+    url && `${wrapped(phrases.introduces(button))}\n${url}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function contents({ contents, phrases, time }: DigestView): string {
   if (contents.length === 0) return '';
-  const lines = contents.map(({ headline }) => wrap(`- ${headline}`));
-  return `${underlined(phrases.contents, '-')}\n\n${lines.join('\n')}`;
+  const lines = contents.map(({ headline }) => wrapped(`- ${headline}`));
+  return `${underlined(`${phrases.contents} · ${time}`, '-')}\n\n${lines.join('\n')}`;
 }
 
 function entryText(entry: EntryView, { phrases }: DigestView): string {
   return [
     underlined(entry.headline, '='),
-    wrap([entry.credit, entry.time].filter(Boolean).join(' · ')),
-    ...[entry.lead, ...entry.body].filter(Boolean).map((sentence) => wrap(sentence)),
+    wrapped([entry.credit, entry.time].filter(Boolean).join(' · ')),
+    ...[entry.lead, ...entry.body].filter(Boolean).map((sentence) => wrapped(sentence)),
     ...section(
       phrases.numbers,
       entry.numbers.map(({ figure, label }) => numberText(figure, label)),
     ),
     ...section(phrases.quotes, entry.quotes.map(quoteText)),
-    entry.url && `${phrases.readArticle}:\n${entry.url}`,
+    entry.url && `${phrases.introduces(phrases.readArticle)}\n${entry.url}`,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -44,26 +56,19 @@ function section(heading: string, items: readonly string[]): readonly string[] {
 }
 
 const numberText = (figure: string, label: string): string =>
-  [wrap(figure, '  '), label && wrap(label, '      ')].filter(Boolean).join('\n');
+  [wrapped(figure, '  '), label && wrapped(label, '      ')].filter(Boolean).join('\n');
 
 const quoteText = ({ words, attribution }: QuoteView): string =>
-  [wrap(words, '  '), attribution && wrap(`— ${attribution}`, '      ')].filter(Boolean).join('\n');
+  [wrapped(words, '  '), attribution && wrapped(`— ${attribution}`, '      ')].filter(Boolean).join('\n');
 
 function footer({ promise, reason, phrases, slots, newsletter }: DigestView): string {
   return [
-    wrap(promise),
-    wrap(reason),
-    `${phrases.unsubscribe}:\n${slots.unsubscribeUrl}`,
-    `${phrases.readInBrowser}:\n${slots.viewUrl}`,
-    wrap(newsletter.postalAddress),
-  ].join('\n\n');
-}
-
-const wrap = (text: string, indent = ''): string => wrapText(text, COLUMNS, indent);
-const rule = (mark: string): string => mark.repeat(COLUMNS);
-
-function underlined(text: string, mark: string): string {
-  const lines = wrap(text);
-  const longest = Math.max(...lines.split('\n').map((line) => line.length));
-  return `${lines}\n${mark.repeat(longest)}`;
+    wrapped(promise),
+    wrapped(reason),
+    slots && `${phrases.introduces(phrases.unsubscribe)}\n${slots.unsubscribeUrl}`,
+    slots && `${phrases.introduces(phrases.readInBrowser)}\n${slots.viewUrl}`,
+    wrapped(newsletter.postalAddress),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -1,3 +1,5 @@
+import { type ZoneOffset, zoneOffset } from '../../lambda/schedule/zone-offset.ts';
+
 /** Local times that a zone leaves out when its clocks go forward, in minutes of the day. */
 export interface ClockGap {
   /** The local day, "2027-03-28". */
@@ -12,7 +14,7 @@ const DAY = 24 * 60 * MINUTE;
 
 /** The gaps of the year that begins at `start`; most zones with summer time have one, the others none. */
 export function clockGaps(timeZone: string, start: Date): readonly ClockGap[] {
-  const offset = offsetIn(timeZone);
+  const offset = zoneOffset(timeZone);
   const gaps: ClockGap[] = [];
   for (let time = start.getTime(); time < start.getTime() + 366 * DAY; time += DAY) {
     const before = offset(time);
@@ -21,20 +23,8 @@ export function clockGaps(timeZone: string, start: Date): readonly ClockGap[] {
   return gaps;
 }
 
-type Offset = (time: number) => number;
-
-/** Minutes ahead of UTC, as the zone's own name for the moment tells: "GMT+05:30". */
-function offsetIn(timeZone: string): Offset {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  return (time) => {
-    const name = format.formatToParts(time).find((part) => part.type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
-  };
-}
-
 /** The first minute with the new offset, by halving. */
-function changeBetween(from: number, to: number, offset: Offset): number {
+function changeBetween(from: number, to: number, offset: ZoneOffset): number {
   let [before, after] = [from, to];
   while (after - before > MINUTE) {
     const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
@@ -44,7 +34,7 @@ function changeBetween(from: number, to: number, offset: Offset): number {
   return Math.floor(after / MINUTE) * MINUTE;
 }
 
-function gapAt(change: number, before: number, offset: Offset): ClockGap {
+function gapAt(change: number, before: number, offset: ZoneOffset): ClockGap {
   const local = new Date(change + before * MINUTE);
   const from = local.getUTCHours() * 60 + local.getUTCMinutes();
   return { day: local.toISOString().slice(0, 10), from, to: from + offset(change) - before };

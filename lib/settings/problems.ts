@@ -1,5 +1,5 @@
+import { parseCron } from '../../lambda/schedule/parse-cron.ts';
 import { nearestName } from './nearest-name.ts';
-import { parseCron } from './parse-cron.ts';
 
 /** One check a kind of value: undefined, or what is wrong in words that follow the value: `"x" is not …`. */
 export type Check = (value: string) => string | undefined;
@@ -31,6 +31,22 @@ export const problemOfSourceUrl: Check = (value) => {
   return /^[\d.]+$|^\[|^localhost$|\.(?:localhost|local|internal)$/.test(url.hostname)
     ? 'is not on the open internet'
     : undefined;
+};
+
+const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z][a-z\d-]{0,61}[a-z\d]$/;
+
+export const problemOfHost: Check = (value) =>
+  value.length <= 253 && HOST.test(value) ? undefined : 'is not a host name in lower case';
+
+export const problemOfZoneId: Check = (value) =>
+  /^Z[A-Z\d]{1,31}$/.test(value) ? undefined : 'is not the id of a Route 53 zone (no "/hostedzone/" before it)';
+
+/** A page with paragraphs that can be pointed at: the mark is added to it. */
+export const problemOfPage: Check = (value) => {
+  if (value === 'docs/runbook.md') return undefined;
+  const url = URL.parse(value);
+  if (url?.protocol !== 'https:') return 'is not an https address';
+  return url.hash ? 'has a "#" in it; the paragraph is added by itself' : undefined;
 };
 
 export const problemOfColor: Check = (value) =>

@@ -1,6 +1,7 @@
+import { parseCron } from '../../lambda/schedule/parse-cron.ts';
 import type { Settings } from '../settings.ts';
 import { type ClockGap, clockGaps } from './clock-gaps.ts';
-import { parseCron } from './parse-cron.ts';
+import { PRODUCTION } from './stages.ts';
 
 export interface SettingsWarning {
   /** Names the warning for whoever wants to acknowledge it. */
@@ -13,13 +14,20 @@ const EXAMPLE_DOMAIN = /[@.]example\.(?:com|net|org)$|\.(?:example|invalid|test)
 
 /** Settings that are possible, and most likely not what the operator wants. */
 export function settingsWarnings(settings: Settings, now: Date): readonly SettingsWarning[] {
-  return [...exampleSender(settings), ...skippedRuns(settings, now)];
+  return [...exampleSender(settings), ...nobodyIsTold(settings), ...skippedRuns(settings, now)];
 }
 
 function exampleSender({ newsletter: { from } }: Settings): readonly SettingsWarning[] {
   if (!EXAMPLE_DOMAIN.test(from)) return [];
   const message = `Cannot send as "${from}": its domain is an example that nobody can verify with SES; set newsletter.from in cdk.json to an address of your own domain`;
   return [{ id: 'verbatim:exampleSender', message }];
+}
+
+function nobodyIsTold({ alarmEmail, stage }: Settings): readonly SettingsWarning[] {
+  if (alarmEmail || stage !== PRODUCTION) return [];
+  const message =
+    'Cannot tell anybody when an alarm rings: there is no address; set newsletter.alarmEmail in cdk.json, or subscribe to the output AlarmTopic';
+  return [{ id: 'verbatim:nobodyIsTold', message }];
 }
 
 /** EventBridge Scheduler leaves out a run whose local time does not exist; a run in the hour that comes twice runs once. */

@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../lambda/pages/html.ts';
 
 /** A whole page. */
 export const layout = (title: string, main: Html): Html => html`<!doctype html>

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../lambda/pages/html.ts';
 import type { AcceptedMail } from '../ses/model.ts';
 import type { Outbox } from '../ses/outbox.ts';
-import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { parseMail } from './parse-mail.ts';
 import { showSize } from './show-size.ts';

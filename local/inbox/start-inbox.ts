@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { html } from '../../lambda/pages/html.ts';
 import { type Listening, listen } from '../listen.ts';
 import type { Outbox } from '../ses/outbox.ts';
 import { frameDocument } from './frame-document.ts';
-import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { listPage } from './list-page.ts';
 import { mailPage } from './mail-page.ts';

@@ -38,14 +38,12 @@ const account = {
 };
 
 const cloud = await startCloud({ account, faults, onTaken: count });
-Object.assign(process.env, cloud.environment);
+Object.assign(process.env, cloud.environment, { POWERTOOLS_LOG_LEVEL: 'WARN' });
 let ahead = 0;
 const ports = passPorts(process.env, () => ahead);
 await prepare(ports);
 const { handler: feedback } = await import('../../lambda/handlers/feedback.ts');
 const sqs = new SQSClient({});
-const log = console.log;
-console.log = () => {};
 const source = startEventSource({
   sqs,
   queueUrl: cloud.feedbackQueueUrl,
@@ -60,7 +58,7 @@ sqs.destroy();
 await cloud.stop();
 const histogram = Object.groupBy([...copies.values()], String);
 const shown = Object.entries(histogram).map(([n, list = []]) => `${list.length} with ${n}`);
-log(`${READERS} readers, ${kills} kills, ${seconds} s: ${shown.join(', ')}`);
+console.log(`${READERS} readers, ${kills} kills, ${seconds} s: ${shown.join(', ')}`);
 process.exit(histogram['1']?.length === READERS ? 0 : 1);
 
 async function prepare({ subscribers }: SchedulePorts): Promise<void> {

@@ -67,8 +67,8 @@ async function sendThrough(cloud: Cloud, article: ArticleToPut, stopwatch: Stopw
   }
 }
 
-function whereToLook({ inboxUrl }: Cloud, keep: string | undefined, stay: boolean): string {
+function whereToLook({ inboxUrl, webUrl }: Cloud, keep: string | undefined, stay: boolean): string {
   const kept = keep ? `The mails are in ${keep}. ` : '';
-  if (stay) return `${kept}See the mail at ${inboxUrl} — Ctrl-C ends.`;
+  if (stay) return `${kept}See the mail at ${inboxUrl}, sign up at ${webUrl} — Ctrl-C ends.`;
   return `${kept}Without --once, in a terminal, the inbox page stays up for looking at the mail.`;
 }

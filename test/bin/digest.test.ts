@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callDigest } from './call-digest.ts';
 import { runDigest } from './run-digest.ts';
 
 const ARTICLE = `Saltmarsh Bridge to Close for Nine Months
@@ -52,8 +53,8 @@ describe('make and verify', () => {
     expect(readdirSync(dir).sort()).toEqual(['digest.json', 'email.eml', 'email.html', 'email.txt', 'source.txt']);
   });
 
-  it('prove what was made', () => {
-    const { status, stdout } = runDigest(['verify', dir]);
+  it('prove what was made', async () => {
+    const { status, stdout } = await callDigest(['verify', dir]);
     expect([status, /^\d+ facts proven$/.test(stdout.trim())]).toEqual([0, true]);
   });
 
@@ -63,27 +64,27 @@ describe('make and verify', () => {
     expect(text).toMatch(/We looked for a way to keep one lane open, and there is none.* Milo Dunne/);
   });
 
-  it('find a changed digest', () => {
+  it('find a changed digest', async () => {
     const json = readFileSync(fileOf('digest.json'), 'utf8');
     writeFileSync(fileOf('digest.json'), json.replaceAll('more than $18 million', 'more than $81 million'));
-    const { status, stderr } = runDigest(['verify', dir]);
+    const { status, stderr } = await callDigest(['verify', dir]);
     writeFileSync(fileOf('digest.json'), json);
     expect(status).toBe(1);
     expect(stderr).toContain('shows "more than $81 million"');
   });
 
-  it('find a changed source', () => {
+  it('find a changed source', async () => {
     const source = readFileSync(fileOf('source.txt'), 'utf8');
     writeFileSync(fileOf('source.txt'), `${source} `);
-    const { status, stderr } = runDigest(['verify', dir]);
+    const { status, stderr } = await callDigest(['verify', dir]);
     writeFileSync(fileOf('source.txt'), source);
     expect([status, stderr.includes('Not proven: the source: its SHA-256 is')]).toEqual([1, true]);
   });
 
-  it.each(['{}', '{"entries":[{}]}', '{"entries":[]}', 'null', '['])('find that %s is no digest', (json) => {
+  it.each(['{}', '{"entries":[{}]}', '{"entries":[]}', 'null', '['])('find that %s is no digest', async (json) => {
     const good = readFileSync(fileOf('digest.json'), 'utf8');
     writeFileSync(fileOf('digest.json'), json);
-    const { status } = runDigest(['verify', dir]);
+    const { status } = await callDigest(['verify', dir]);
     writeFileSync(fileOf('digest.json'), good);
     expect(status).toBeGreaterThan(0);
   });
@@ -92,7 +93,6 @@ describe('make and verify', () => {
 describe('bad input', () => {
   const out = join(tmpdir(), 'verbatim-never-written');
   it.each([
-    ['no verb', [], 'Usage:'],
     ['an unknown verb', ['dance'], 'Cannot run "dance"'],
     ['no folder', ['make', '-'], 'Cannot make a digest: give one article and a folder'],
     ['an unknown option', ['make', '-', '--fast'], "Unknown option '--fast'"],
@@ -100,12 +100,17 @@ describe('bad input', () => {
     ['a folder for a file', ['make', tmpdir(), '--out', out], 'it is not a file'],
     ['an inner address', ['make', 'http://127.0.0.1/a', '--out', out], 'not on the open internet'],
     ['nothing to verify', ['verify', out], 'digest.json" cannot be read (ENOENT)'],
-    ['a missing setting', ['subscribers', 'add', 'ada@example.com'], 'SUBSCRIBERS_TABLE not set'],
-  ])('%s is told in words, without a stack, and ends with 2', (_, args, message) => {
-    const { status, stderr } = runDigest(args);
+    ['readers without consent', ['subscribers', 'add', 'ada@example.com'], 'not said where they agreed'],
+  ])('%s is told in words, without a stack, and ends with 2', async (_, args, message) => {
+    const { status, stderr } = await callDigest(args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('no verb is told how to call it, by a process that ends with 2', () => {
+    const { status, stderr } = runDigest([]);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^Usage:/)]);
   });
 
   it.each([

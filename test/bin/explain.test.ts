@@ -5,6 +5,7 @@ import { colourPen } from '../../bin/explain/colour-pen.ts';
 import type { Mark } from '../../bin/explain/mark.ts';
 import { markText } from '../../bin/explain/mark-text.ts';
 import { plainPen } from '../../bin/explain/plain-pen.ts';
+import { callDigest } from './call-digest.ts';
 import { runDigest } from './run-digest.ts';
 
 const ARTICLE = `By Nora Quill
@@ -51,13 +52,17 @@ describe('explain', () => {
     expect(['\u001b', '\u202e'].filter((sign) => told.includes(sign))).toEqual([]);
   });
 
+  it('an empty article is told by a process that ends with 2', () => {
+    const run = runDigest(['explain', '-']);
+    expect([run.status, run.stderr.trim()]).toEqual([2, 'Cannot explain -: it is empty']);
+  });
+
   it.each([
     ['no article', ['explain'], 'Cannot explain: give one article'],
     ['a missing file', ['explain', 'none.txt'], 'Cannot read "none.txt": there is no such file'],
-    ['an empty article', ['explain', '-'], 'Cannot explain -: it is empty'],
     ['an inner address', ['explain', 'http://127.0.0.1/a'], 'Cannot fetch http://127.0.0.1/a'],
-  ])('%s is told in one line and ends with 2', (_, args, message) => {
-    const run = runDigest(args);
+  ])('%s is told in one line and ends with 2', async (_, args, message) => {
+    const run = await callDigest(args);
     expect([run.status, run.stderr.trim()]).toEqual([2, expect.stringMatching(message)]);
   });
 });

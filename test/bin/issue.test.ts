@@ -21,7 +21,7 @@ beforeAll(async () => {
     SCHEDULED_AT,
     SCHEDULED_AT,
   );
-  await issues.release(ID, 'Lake town votes');
+  await issues.release(ID, 'Lake town votes', []);
   const subscribers = dynamoSubscribers(dynamo, cloud.environment[WIRES.subscribersTable] ?? '');
   await subscribers.add(newSubscriber({ address: 'a@example.com', token: 't', joinedAt: '2026-01-01T00:00:00.000Z' }));
 });

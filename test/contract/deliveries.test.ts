@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
+import { dynamoDeliveryTraces } from '../../lambda/adapters/dynamo-delivery-traces.ts';
 import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
-import type { Delivery, Feedback } from '../../lambda/model.ts';
-import type { DeliveryStore } from '../../lambda/ports.ts';
+import type { CopyFeedback, Delivery } from '../../lambda/model.ts';
+import type { DeliveryStore, DeliveryTraces } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 
 const AT = '2026-11-22T07:00:00.000Z';
@@ -10,17 +11,20 @@ const LATER = '2026-11-22T08:00:00.000Z';
 
 describe.each(['memory', 'DynamoDB'])('a delivery store in %s', (kind) => {
   let store: DeliveryStore;
+  let traces: DeliveryTraces;
   let stop = async () => {};
   let issue = 0;
   const newIssue = () => `issue-${issue++}`;
 
   beforeAll(async () => {
     if (kind === 'memory') {
-      store = memoryDeliveries();
+      const memory = memoryDeliveries();
+      [store, traces] = [memory, memory];
       return;
     }
     const tables = await startTables();
     store = dynamoDeliveries(tables.dynamo, 'deliveries');
+    traces = dynamoDeliveryTraces(tables.dynamo, 'deliveries');
     stop = tables.stop;
   });
   afterAll(() => stop());
@@ -29,6 +33,13 @@ describe.each(['memory', 'DynamoDB'])('a delivery store in %s', (kind) => {
     const id = newIssue();
     const claims = await Promise.all(Array.from({ length: 8 }, () => store.claim(id, 'a', AT)));
     expect(claims.filter(Boolean)).toHaveLength(1);
+  });
+
+  it("erases one reader's deliveries and nobody else's", async () => {
+    const [first, second, third] = [newIssue(), newIssue(), newIssue()];
+    await Promise.all([store.claim(first, 'a', AT), store.claim(second, 'a', AT), store.claim(second, 'b', AT)]);
+    expect(await traces.erase('a', [first, second, third])).toBe(2);
+    expect([await store.get(first, ['a']), (await store.get(second, ['a', 'b'])).length]).toEqual([[], 1]);
   });
 
   it('gives a released one again', async () => {
@@ -72,7 +83,7 @@ describe.each(['memory', 'DynamoDB'])('a delivery store in %s', (kind) => {
     expect(await store.claim(id, 'a', AT)).toBe(false);
   });
 
-  const told = (issueId: string, kind: Feedback['kind'] = 'sent'): Feedback => ({
+  const told = (issueId: string, kind: CopyFeedback['kind'] = 'sent'): CopyFeedback => ({
     kind,
     issueId,
     subscriberId: 'a',

@@ -21,7 +21,7 @@ describe.each(['memory', 'DynamoDB'])('an issue store in %s', (kind) => {
   };
   const released = async () => {
     const id = await begun();
-    await store.release(id, 'Subject');
+    await store.release(id, 'Subject', ['sha-a']);
     return id;
   };
 
@@ -55,12 +55,18 @@ describe.each(['memory', 'DynamoDB'])('an issue store in %s', (kind) => {
 
   it('gives back what it was told at the release', async () => {
     const id = await released();
-    expect(await store.get(id)).toEqual({ id, status: 'sending', scheduledAt: T0, subject: 'Subject' });
+    expect(await store.get(id)).toEqual({
+      id,
+      status: 'sending',
+      scheduledAt: T0,
+      subject: 'Subject',
+      articles: ['sha-a'],
+    });
   });
 
   it('refuses to release an issue twice', async () => {
     const id = await released();
-    await expect(store.release(id, 'Other')).rejects.toThrow();
+    await expect(store.release(id, 'Other', [])).rejects.toThrow();
   });
 
   it('forgets an abandoned issue', async () => {
@@ -117,7 +123,14 @@ describe.each(['memory', 'DynamoDB'])('an issue store in %s', (kind) => {
     await store.amend(id, ['sending'], { walk, reason: 'why', stage: 'canary' });
     expect(await store.get(id)).toMatchObject({ walk, reason: 'why', stage: 'canary', subject: 'Subject' });
     await store.amend(id, ['sending', 'paused'], { walk: null, reason: null, status: 'paused' });
-    expect(await store.get(id)).toEqual({ id, status: 'paused', scheduledAt: T0, subject: 'Subject', stage: 'canary' });
+    expect(await store.get(id)).toEqual({
+      id,
+      status: 'paused',
+      scheduledAt: T0,
+      subject: 'Subject',
+      articles: ['sha-a'],
+      stage: 'canary',
+    });
   });
 
   it.each(['building', 'paused', 'cancelled', 'sent'] as const)(
@@ -138,7 +151,13 @@ describe.each(['memory', 'DynamoDB'])('an issue store in %s', (kind) => {
     const id = await released();
     await store.lease(id, T0, T1);
     await store.report({ issueId: id, ...REPORT }, false);
-    expect(Object.keys((await store.get(id)) ?? {}).sort()).toEqual(['id', 'scheduledAt', 'status', 'subject']);
+    expect(Object.keys((await store.get(id)) ?? {}).sort()).toEqual([
+      'articles',
+      'id',
+      'scheduledAt',
+      'status',
+      'subject',
+    ]);
   });
 
   it('lists all, and as open those that are paused, but none that is cancelled', async () => {
@@ -154,5 +173,17 @@ describe.each(['memory', 'DynamoDB'])('an issue store in %s', (kind) => {
   it('binds an article to the first issue that claims it', async () => {
     await store.claimArticle('sha-1', 'first');
     expect(await store.claimArticle('sha-1', 'second')).toBe('first');
+  });
+
+  it('passes a claim on to one of many who ask for it', async () => {
+    await store.claimArticle('sha-2', 'first');
+    const passed = await Promise.all(['a', 'b', 'c'].map((to) => store.passClaim('sha-2', 'first', to)));
+    expect(passed.filter(Boolean)).toHaveLength(1);
+    expect(['a', 'b', 'c'][passed.indexOf(true)]).toBe(await store.claimArticle('sha-2', 'late'));
+  });
+
+  it('passes on no claim that nobody has', async () => {
+    expect(await store.passClaim('sha-3', 'first', 'second')).toBe(false);
+    expect(await store.claimArticle('sha-3', 'third')).toBe('third');
   });
 });

@@ -1,30 +1,38 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoRoster } from '../../lambda/adapters/dynamo-roster.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
-import type { Subscriber } from '../../lambda/model.ts';
-import type { ReaderPage, SubscriberStore } from '../../lambda/ports.ts';
+import type { Subscriber, SubscriberStatus } from '../../lambda/model.ts';
+import type { ReaderPage, Roster, SubscriberStore } from '../../lambda/ports.ts';
+import { askAgain, confirm, erase, leave, pause, resume } from '../../lambda/subscribers/transitions.ts';
+import { CONSENT, LIFE, STARTS } from '../subscribers/life.ts';
 import { startTables } from './local-tables.ts';
 
 const AT = '2026-11-22T07:00:00.000Z';
 
 describe.each(['memory', 'DynamoDB'])('a subscriber store in %s', (kind) => {
   let store: SubscriberStore;
+  let roster: Roster;
   let stop = async () => {};
+  let made = 0;
   let count = 0;
-  const added = async (): Promise<Subscriber> => {
-    const id = `subscriber-${count++}`;
-    const subscriber = { id, address: `${id}@example.com`, status: 'active', token: 't', joinedAt: AT } as const;
+  const added = async (status: SubscriberStatus = 'active'): Promise<Subscriber> => {
+    const id = `subscriber-${made++}`;
+    count += 1;
+    const subscriber = { id, address: `${id}@example.com`, status, token: 't', joinedAt: AT } as const;
     await store.add(subscriber);
     return subscriber;
   };
 
   beforeAll(async () => {
     if (kind === 'memory') {
-      store = memorySubscribers();
+      const memory = memorySubscribers();
+      [store, roster] = [memory, memory];
       return;
     }
     const tables = await startTables();
     store = dynamoSubscribers(tables.dynamo, 'subscribers');
+    roster = dynamoRoster(tables.dynamo, 'subscribers');
     stop = tables.stop;
   });
   afterAll(() => stop());
@@ -40,27 +48,89 @@ describe.each(['memory', 'DynamoDB'])('a subscriber store in %s', (kind) => {
     expect(await store.get([id, 'nobody'])).toHaveLength(1);
   });
 
-  it('lets somebody leave once', async () => {
-    const { id } = await added();
-    expect([await store.leave(id, AT), await store.leave(id, AT)]).toEqual([true, false]);
+  describe.each(LIFE)('$name', ({ change, ends }) => {
+    it.each(STARTS)('from %s', async (start) => {
+      const { id } = await added(start);
+      const [row] = await store.get([id]);
+      const isMade = row ? await store.amend(id, change(row)) : false;
+      const [after] = await store.get([id]);
+      expect([isMade, after?.status]).toEqual(ends[start] ? [true, ends[start]] : [false, start]);
+    });
+  });
+
+  it('lets one of two at once make the same change', async () => {
+    const { id } = await added('pending');
+    const made = await Promise.all([store.amend(id, confirm({}, AT)), store.amend(id, confirm({}, AT))]);
+    expect(made.toSorted()).toEqual([false, true]);
+  });
+
+  it('ends with who has left, whichever of leaving and confirming came first', async () => {
+    const { id } = await added('pending');
+    await Promise.all([store.amend(id, leave(AT)), store.amend(id, confirm({}, AT))]);
     expect(await store.get([id])).toMatchObject([{ status: 'left' }]);
   });
 
-  it('does not make a row for somebody who leaves without being there', async () => {
-    await store.leave('nobody', AT);
+  it('asks once when somebody signs up twice at the same time', async () => {
+    const row = await added('pending');
+    const asking = { at: AT, consent: CONSENT, token: 'new', address: row.address };
+    const asked = await Promise.all([
+      store.amend(row.id, askAgain(row, asking)),
+      store.amend(row.id, askAgain(row, asking)),
+    ]);
+    expect(asked.toSorted()).toEqual([false, true]);
+    expect(await store.get([row.id])).toMatchObject([{ asks: 1, token: 't' }]);
+  });
+
+  it('writes fields and takes them away', async () => {
+    const { id } = await added();
+    await store.amend(id, pause('2026-12-24T00:00:00.000Z'));
+    const [paused] = await store.get([id]);
+    await store.amend(id, resume());
+    expect([paused?.pausedUntil, (await store.get([id]))[0]?.pausedUntil]).toEqual([
+      '2026-12-24T00:00:00.000Z',
+      undefined,
+    ]);
+  });
+
+  it('tells a walk who pauses', async () => {
+    const { id } = await added();
+    await store.amend(id, pause('2026-12-24T00:00:00.000Z'));
+    const { readers } = await store.page({ index: 0, of: 1 }, '');
+    expect(readers.find((one) => one.id === id)).toMatchObject({ pausedUntil: '2026-12-24T00:00:00.000Z' });
+  });
+
+  it('leaves nothing of an erased address but its hash', async () => {
+    const { id } = await added();
+    await store.amend(id, erase(AT, 'active'));
+    expect(await store.get([id])).toEqual([
+      { id, address: '', token: '', status: 'left', joinedAt: AT, leftAt: AT, erasedAt: AT },
+    ]);
+  });
+
+  it('makes no row by a change', async () => {
+    expect(await store.amend('nobody', leave(AT))).toBe(false);
     expect(await store.get(['nobody'])).toEqual([]);
   });
 
-  it('suppresses with the reason, once, and nobody who has left', async () => {
-    const [{ id }, gone] = [await added(), await added()];
-    await store.leave(gone.id, AT);
-    expect([await store.suppress(id, AT, 'bounced'), await store.suppress(id, AT, 'complained')]).toEqual([
-      true,
-      false,
-    ]);
-    expect(await store.suppress(gone.id, AT, 'bounced')).toBe(false);
-    expect(await store.get([id])).toMatchObject([{ status: 'suppressed', reason: 'bounced' }]);
-    expect(await store.get([gone.id])).toMatchObject([{ status: 'left' }]);
+  it('removes a row once', async () => {
+    const { id } = await added();
+    count -= 1;
+    expect([await store.remove(id), await store.remove(id)]).toEqual([true, false]);
+    expect(await store.get([id])).toEqual([]);
+  });
+
+  it('shows the operator whole rows, each once', async () => {
+    const { id } = await added();
+    const rows: Subscriber[] = [];
+    for (const index of [0, 1]) {
+      for (let from: string | null = ''; from !== null; ) {
+        const page = await roster.rows({ index, of: 2 }, from);
+        rows.push(...page.subscribers);
+        from = page.next;
+      }
+    }
+    expect([rows.length, new Set(rows.map((row) => row.id)).size]).toEqual([count, count]);
+    expect(rows.find((row) => row.id === id)).toEqual((await store.get([id]))[0]);
   });
 
   it.each([1, 3, 8])('goes through everybody once, in %i parts', async (of) => {
@@ -77,7 +147,7 @@ describe.each(['memory', 'DynamoDB'])('a subscriber store in %s', (kind) => {
   });
 
   it('goes on with a part where a page of it ended', async () => {
-    await Promise.all(Array.from({ length: 1100 }, added));
+    await Promise.all(Array.from({ length: 1100 }, () => added()));
     const first = await store.page({ index: 0, of: 1 }, '');
     const second = await store.page({ index: 0, of: 1 }, first.next ?? '');
     expect(first.readers.length + second.readers.length).toBe(count);

@@ -113,9 +113,14 @@ describe('the tally of an issue', () => {
     ['has not confirmed', { status: 'pending' }],
     ['has left', { status: 'left' }],
     ['is suppressed', { status: 'suppressed' }],
+    ['pauses past its time', { pausedUntil: '2026-11-22T07:00:00.001Z' }],
     ['joined after it was frozen', { joinedAt: '2026-11-22T07:00:00.001Z' }],
   ] as const)('leaves out who %s', (_, change) => {
     expect(tallyOf([reader('a', change)])).toEqual({ toSend: [], overdue: [], counts: EMPTY_COUNTS });
+  });
+
+  it('has somebody wait whose pause ended just in time', () => {
+    expect(tallyOf([reader('a', { pausedUntil: FROZEN })]).toSend).toEqual(['a']);
   });
 
   it('still counts who left after their copy was sent', () => {

@@ -22,7 +22,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   conductors: ['steps', 'strings', 'ports.ts', 'model.ts', 'config.ts'],
   adapters: ['ports.ts', 'model.ts', 'config.ts'],
   handlers: ['conductors', 'adapters', 'ports.ts', 'model.ts', 'config.ts'],
-  lib: ['config.ts', 'model.ts', 'templates'],
+  // The id of a reader and the reading of a schedule are the same before and after deploying.
+  lib: ['config.ts', 'model.ts', 'templates', 'step subscribers', 'step schedule'],
   templates: ['model.ts'],
   bin: ['conductors', 'steps', 'strings', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates', 'build'],
   local: ['handlers', 'conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates'],

@@ -2,11 +2,13 @@ import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
 import { memoryInbox } from '../../lambda/adapters/memory-inbox.ts';
 import { memoryIssueFiles } from '../../lambda/adapters/memory-issue-files.ts';
 import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
+import { memoryRuns } from '../../lambda/adapters/memory-runs.ts';
 import { memorySources } from '../../lambda/adapters/memory-sources.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
+import { memoryThrottle } from '../../lambda/adapters/memory-throttle.ts';
 import { offlineFetcher } from '../../lambda/adapters/offline-fetcher.ts';
 import { createAllowance } from '../../lambda/delivery/allowance.ts';
-import type { Newsletter, Outgoing, Sending, SendOutcome, SourceSetting } from '../../lambda/model.ts';
+import type { IssueSchedule, Newsletter, Outgoing, Sending, SendOutcome, SourceSetting } from '../../lambda/model.ts';
 import type { Chunk, Fetcher, Mailer } from '../../lambda/ports.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import { virtualClock } from '../virtual-clock.ts';
@@ -35,6 +37,7 @@ Work begins in March and should take two years.`;
 export function memoryCloud() {
   const queue: Chunk[] = [];
   const accepted: Outgoing[] = [];
+  const told: Record<string, number> = {};
   const mailer: Mailer = {
     async send(mail) {
       accepted.push(mail);
@@ -50,10 +53,16 @@ export function memoryCloud() {
     issues: memoryIssues(),
     files: memoryIssueFiles(),
     sources: memorySources(),
+    runs: memoryRuns(),
+    schedule: null as IssueSchedule | null,
     settings: [] as readonly SourceSetting[],
     fetcher: offlineFetcher as Fetcher,
     subscribers: memorySubscribers(),
     deliveries: memoryDeliveries(),
+    throttle: memoryThrottle(),
+    tell(counts: Readonly<Record<string, number>>) {
+      for (const [name, count] of Object.entries(counts)) told[name] = (told[name] ?? 0) + count;
+    },
     queue: { put: async (chunks: readonly Chunk[]) => void queue.push(...chunks), backlog: async () => queue.length },
     events: { backlog: async () => 0 },
     mailer,
@@ -63,6 +72,7 @@ export function memoryCloud() {
     sending: SENDING,
     queued: queue,
     accepted,
+    told,
   };
 }
 

@@ -101,6 +101,18 @@ describe('a pass', () => {
     expect(copies(cloud, ids)).toEqual({ '1': 3 });
   });
 
+  it('of a stage with recipients queues them alone, and says how many it withholds', async () => {
+    const { cloud, ids, pass, send, issue } = await cloudWithIssue(5);
+    const sending = { ...SENDING, recipients: ids.slice(0, 2) };
+    expect(await pass({ sending })).toMatchObject({ audience: 2, waiting: 2, withheld: 3 });
+    await send();
+    expect([await pass({ sending }), copies(cloud, ids), (await issue()).status]).toEqual([
+      expect.objectContaining({ audience: 2, sent: 2, waiting: 0, withheld: 3 }),
+      { '1': 2, '0': 3 },
+      'sent',
+    ]);
+  });
+
   it('ends the issue when nobody waits any more', async () => {
     const { pass, send, issue } = await cloudWithIssue(3);
     await pass();

@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { createAllowance } from '../../lambda/delivery/allowance.ts';
 import type { Outgoing } from '../../lambda/model.ts';
 import { publishIssue } from '../../lambda/publish-issue.ts';
+import { runPass } from '../../lambda/run-pass.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';
-import { addReaders, answering, copies, dropArticle, ISSUE_ID, memoryCloud, SCHEDULED_AT } from './memory-cloud.ts';
+import { leave, pause } from '../../lambda/subscribers/transitions.ts';
+import {
+  addReaders,
+  answering,
+  copies,
+  dropArticle,
+  ISSUE_ID,
+  memoryCloud,
+  SCHEDULED_AT,
+  SENDING,
+} from './memory-cloud.ts';
 
 const FAR = new Date('2027-01-01T00:00:00Z');
 
@@ -32,8 +43,27 @@ describe('a chunk', () => {
 
   it('passes over who has left meanwhile', async () => {
     const { cloud, chunk } = await cloudWithIssue(2);
-    await cloud.subscribers.leave(chunk.subscriberIds[0] ?? '', SCHEDULED_AT);
+    await cloud.subscribers.amend(chunk.subscriberIds[0] ?? '', leave(SCHEDULED_AT));
     expect(await sendChunk(chunk, FAR, cloud)).toMatchObject({ sent: 1, suppressed: 1 });
+  });
+
+  it('mails nobody who is not a recipient of the stage, whoever queued them', async () => {
+    const { cloud, chunk } = await cloudWithIssue(3);
+    const sending = { ...SENDING, recipients: chunk.subscriberIds.slice(0, 1) };
+    expect(await sendChunk(chunk, FAR, { ...cloud, sending })).toMatchObject({ sent: 1, suppressed: 2 });
+    expect(cloud.accepted.map(({ subscriberId }) => subscriberId)).toEqual(sending.recipients);
+  });
+
+  it('passes over who has paused meanwhile, and the issue still ends', async () => {
+    const { cloud, chunk } = await cloudWithIssue(2);
+    await cloud.subscribers.amend(chunk.subscriberIds[0] ?? '', pause('2026-12-24T00:00:00.000Z'));
+    expect(await sendChunk(chunk, FAR, cloud)).toMatchObject({ sent: 1, suppressed: 1 });
+    expect(await runPass({ id: ISSUE_ID }, cloud, FAR)).toMatchObject({
+      audience: 2,
+      sent: 1,
+      suppressed: 1,
+      waiting: 0,
+    });
   });
 
   it('goes on behind an address that SES refuses', async () => {

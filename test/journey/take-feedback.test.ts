@@ -107,6 +107,20 @@ describe('a message of the feedback queue', () => {
     expect(taken).toMatchObject([{ kind, issueId: 'i', subscriberId: 'a' }]);
   });
 
+  it.each([
+    [bounce('Permanent'), 'suppressed'],
+    [{ eventType: 'Complaint', mail, complaint: {} }, 'suppressed'],
+    [bounce('Transient', '4.2.2'), 'active'],
+    [{ eventType: 'Send', mail, send: {} }, 'active'],
+    [{ eventType: 'Reject', mail, reject: {} }, 'active'],
+  ])('%j about a mail that is no issue writes of the reader at most, and of no copy', async (event, status) => {
+    const cloud = await world();
+    const letter = { ...event, mail: { ...mail, tags: { subscriber: ['a'] } } };
+    const { failed } = await takeNotifications([{ id: '1', body: body(letter) }], cloud);
+    const { reader, row } = await cloud.end();
+    expect([failed, reader?.status, row?.status]).toEqual([[], status, 'claimed']);
+  });
+
   it('keeps when and why an address bounced', async () => {
     const { taken } = await takeNotifications([{ id: '1', body: body(bounce('Permanent')) }], await world());
     expect(taken).toMatchObject([{ at: '2026-11-22T07:05:00.000Z', reason: 'Permanent: General: 5.1.1' }]);
@@ -127,7 +141,7 @@ describe('a message of the feedback queue', () => {
 
   it('that is broken, or cannot be written, goes back alone', async () => {
     const cloud = await world();
-    const suppress = async () => {
+    const amend = async () => {
       throw new Error('the table is busy');
     };
     const messages = [
@@ -135,7 +149,7 @@ describe('a message of the feedback queue', () => {
       { id: 'good', body: body({ eventType: 'Send', mail }) },
       { id: 'busy', body: body(bounce('Permanent')) },
     ];
-    const { failed } = await takeNotifications(messages, { ...cloud, subscribers: { suppress } });
+    const { failed } = await takeNotifications(messages, { ...cloud, subscribers: { amend } });
     expect(failed.map(({ id }) => id)).toEqual(['broken', 'busy']);
     expect((await cloud.end()).row).toMatchObject({ status: 'sent' });
   });

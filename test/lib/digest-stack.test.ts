@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DIGEST_TIMEOUT_SECONDS, SEND_TIMEOUT_SECONDS, WIRES } from '../../lambda/config.ts';
+import { DIGEST_TIMEOUT_SECONDS, decodeNewsletter, SEND_TIMEOUT_SECONDS, WIRES } from '../../lambda/config.ts';
 import { HANDLERS } from '../../lib/handlers.ts';
+import { checkSettings } from '../../lib/settings.ts';
 import { cdkJson } from './cdk-json.ts';
 import { lineOf } from './line-of.ts';
 import { propertiesOf, synthesize } from './synthesize.ts';
@@ -38,15 +39,9 @@ test('time limits are those that the leases count on', () => {
 });
 
 test('the functions get the newsletter as they will read it', () => {
-  const { name, from, postalAddress, accent, lang, timeZone } = cdkJson.context.newsletter;
-  expect(JSON.parse(functionOf('send').Environment.Variables.NEWSLETTER)).toEqual({
-    name,
-    from,
-    postalAddress,
-    accent,
-    lang,
-    timeZone,
-  });
+  const checked = checkSettings(cdkJson.context.newsletter);
+  const { NEWSLETTER } = functionOf('send').Environment.Variables;
+  expect(decodeNewsletter(NEWSLETTER)).toEqual(checked.ok && checked.settings.newsletter);
 });
 
 describe('schedules', () => {
@@ -163,35 +158,6 @@ describe('feedback', () => {
   });
 });
 
-describe('alarms', () => {
-  const alarms = propertiesOf(template, 'AWS::CloudWatch::Alarm');
-
-  test('watch what the operator must look at', () => {
-    expect(alarms.map(({ MetricName, Threshold }) => `${MetricName} ${Threshold}`).sort()).toEqual([
-      'ApproximateAgeOfOldestMessage 3600',
-      'ApproximateAgeOfOldestMessage 3600',
-      'ApproximateNumberOfMessagesVisible 1',
-      'ApproximateNumberOfMessagesVisible 1',
-      'ApproximateNumberOfMessagesVisible 1',
-      'Reputation.BounceRate 0.04',
-      'Reputation.ComplaintRate 0.0008',
-      'SourcesNeedOperator 1',
-      'openHours 6',
-      'overdue 1',
-      'paused 1',
-      'stopped 1',
-    ]);
-  });
-
-  test('look where the functions of this newsletter write, and tell one topic', () => {
-    const own = alarms.filter(({ Namespace }) => !Namespace.startsWith('AWS/'));
-    expect(new Set(own.map(({ Namespace }) => Namespace))).toEqual(
-      new Set([functionOf('send').Environment.Variables.METRICS]),
-    );
-    expect(new Set(alarms.map(({ AlarmActions }) => JSON.stringify(AlarmActions))).size).toBe(1);
-  });
-});
-
 test('no function reserves concurrency, which a new account does not have', () => {
   expect(propertiesOf(template, 'AWS::Lambda::Function').filter((fn) => 'ReservedConcurrentExecutions' in fn)).toEqual(
     [],
@@ -236,11 +202,10 @@ describe('what holds data outlives the stack', () => {
     );
   });
 
-  test('deliveries expire', () => {
-    const [ttl] = propertiesOf(template, 'AWS::DynamoDB::Table').flatMap(
-      (table) => table.TimeToLiveSpecification ?? [],
-    );
-    expect(ttl).toEqual({ AttributeName: 'expiresAt', Enabled: true });
+  test('deliveries expire, and subscribers who never confirmed', () => {
+    const expiring = propertiesOf(template, 'AWS::DynamoDB::Table').map((table) => table.TimeToLiveSpecification);
+    const isOn = { AttributeName: 'expiresAt', Enabled: true };
+    expect(expiring).toEqual([isOn, isOn, undefined]);
   });
 });
 
@@ -268,6 +233,36 @@ test('DNS lines can be pasted as they are', () => {
     '<mailidentity.DkimDNSTokenName1>. CNAME <mailidentity.DkimDNSTokenValue1>.',
     '_dmarc.example.com. TXT "v=DMARC1; p=none"',
   ]);
+});
+
+const WITH_ZONE = { hostedZone: { id: 'Z0123456789', name: 'example.com' }, mailFrom: 'mail.example.com' };
+
+test('a custom MAIL FROM is lines to paste, too', () => {
+  const { Outputs, Resources } = synthesize({ mailFrom: 'mail.example.com' });
+  expect(['Dns4', 'Dns5'].map((name) => lineOf(Outputs[name]?.Value))).toEqual([
+    'mail.example.com. MX 10 feedback-smtp.<AWS::Region>.amazonses.com.',
+    'mail.example.com. TXT "v=spf1 include:amazonses.com ~all"',
+  ]);
+  expect(propertiesOf({ Outputs, Resources }, 'AWS::SES::EmailIdentity')).toEqual([
+    expect.objectContaining({ MailFromAttributes: expect.objectContaining({ MailFromDomain: 'mail.example.com' }) }),
+  ]);
+});
+
+test('with a zone the stack makes every record itself, and leaves nothing to paste', () => {
+  const zoned = synthesize(WITH_ZONE);
+  const records = propertiesOf(zoned, 'AWS::Route53::RecordSet');
+  expect(records.map(({ Type, Name, HostedZoneId }) => `${HostedZoneId} ${Type} ${lineOf(Name)}`)).toEqual([
+    ...[1, 2, 3].map((n) => `Z0123456789 CNAME <mailidentity.DkimDNSTokenName${n}>`),
+    'Z0123456789 MX mail.example.com',
+    'Z0123456789 TXT mail.example.com',
+    'Z0123456789 TXT _dmarc.example.com',
+  ]);
+  expect(Object.keys(zoned.Outputs).filter((name) => name.startsWith('Dns'))).toEqual([]);
+});
+
+test('a DMARC record that is there is left alone', () => {
+  const { Outputs } = synthesize({ dmarc: 'existing' });
+  expect(Object.keys(Outputs).filter((name) => name.startsWith('Dns'))).toEqual(['Dns1', 'Dns2', 'Dns3']);
 });
 
 test('a domain that SES knows already is left alone', () => {

@@ -54,6 +54,7 @@ test('only one action is for all resources, and the others name a folder', () =>
 test("in the sandbox also the recipients' identities, for that is what IAM then asks about", () => {
   expect(wildcardsOf(sandbox).filter((line) => !wildcardsOf(production).includes(line))).toEqual([
     'send ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*',
+    'web ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*',
   ]);
 });
 
@@ -62,13 +63,11 @@ describe.each([
   ['production', production],
 ])('in %s', (_, template) => {
   test('mail can be sent from the one address only', () => {
-    const [send, ...others] = statementsOf(template).filter(({ Action }) =>
-      listOf(Action).includes('ses:SendRawEmail'),
-    );
-    expect([send?.role, send?.Condition, others]).toEqual([
-      'send',
-      { StringEquals: { 'ses:FromAddress': 'digest@example.com' } },
-      [],
+    const senders = statementsOf(template).filter(({ Action }) => listOf(Action).includes('ses:SendRawEmail'));
+    const Condition = { StringEquals: { 'ses:FromAddress': 'digest@example.com' } };
+    expect(senders).toEqual([
+      expect.objectContaining({ role: 'web', Condition }),
+      expect.objectContaining({ role: 'send', Condition }),
     ]);
   });
 });
@@ -117,12 +116,26 @@ test('a domain above the sender may be the one that SES knows', () => {
 test('the web function, which anybody can call, may do this and no more', () => {
   expect(allowedTo('web')).toEqual([
     'dynamodb:BatchGetItem <storagesubscriberstable.Arn>',
+    'dynamodb:GetItem <storageissuestable.Arn>',
+    'dynamodb:PutItem <storagesubscriberstable.Arn>',
+    'dynamodb:Query <storageissuestable.Arn>',
+    'dynamodb:UpdateItem <storagedeliveriestable.Arn>',
     'dynamodb:UpdateItem <storagesubscriberstable.Arn>',
     'logs:CreateLogStream <weblog.Arn>',
     'logs:PutLogEvents <weblog.Arn>',
     's3:GetObject <storagearticlesbucket.Arn>/issues/*',
     's3:ListBucket <storagearticlesbucket.Arn>',
+    'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:configuration-set/<mailset>',
+    'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/digest@example.com',
+    'ses:SendRawEmail arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/example.com',
   ]);
+});
+
+test('the web function may write counters among the deliveries, and no delivery', () => {
+  const [statement] = statementsOf(production).filter(
+    ({ role, Resource }) => role === 'web' && lineOf(Resource) === '<storagedeliveriestable.Arn>',
+  );
+  expect(statement?.Condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['throttle#*'] } });
 });
 
 test('no role has a managed policy', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import { checkSettings } from '../../lib/settings.ts';
 import { cdkJson } from './cdk-json.ts';
 
@@ -32,7 +33,7 @@ test('how issues are sent has defaults', () => {
 test('what travels to the functions is the newsletter and nothing else', () => {
   const checked = checkSettings(newsletter);
   expect(checked.ok && Object.keys(checked.settings.newsletter).sort()).toEqual(
-    ['accent', 'from', 'lang', 'name', 'postalAddress', 'timeZone'].sort(),
+    ['accent', 'from', 'lang', 'logoText', 'name', 'postalAddress', 'theme', 'timeZone'].sort(),
   );
 });
 
@@ -59,7 +60,7 @@ describe('a block that is none is refused', () => {
     ['{}', '"{}" is not possible here'],
     [[], '[] is not possible here'],
   ])('%j', (block, state) => {
-    expect(problemsOf(block)).toEqual([`newsletter: ${state}; write an object with the settings of docs/deploy.md`]);
+    expect(problemsOf(block)).toEqual([`newsletter: ${state}; write an object with the settings of docs/settings.md`]);
   });
 });
 
@@ -163,5 +164,109 @@ describe('sources', () => {
     [Array.from({ length: 100 }, (_, i) => `https://a.example/${i}`), 'characters, more than 2500'],
   ])('%j are refused', (sources, problem) => {
     expect(problemsOfSources(sources)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('settings that stand against each other are refused', () => {
+  const ZONE = { id: 'Z0123456789', name: 'example.com' };
+  test.each([
+    [{ mailFrom: 'mail.example.org' }, 'newsletter.mailFrom: "mail.example.org" is not below "example.com"'],
+    [
+      { mailFrom: 'mail.example.com', identity: 'existing' },
+      'newsletter.mailFrom: "mail.example.com" cannot be set on',
+    ],
+    [{ hostedZone: { ...ZONE, name: 'ample.com' } }, 'newsletter.hostedZone: "ample.com" does not hold "example.com"'],
+  ])('%j', (changes, problem) => {
+    expect(problemsOf({ ...newsletter, ...changes })).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each([
+    [{ mailFrom: 'mail.example.com', hostedZone: ZONE }],
+    [{ from: 'digest@news.example.com', hostedZone: ZONE }],
+    [{ identity: 'existing', hostedZone: { ...ZONE, name: 'example.org' } }],
+  ])('%j is meant', (changes) => {
+    expect(problemsOf({ ...newsletter, ...changes })).toEqual([]);
+  });
+});
+
+describe('a stage', () => {
+  const settingsOf = (dev: unknown, base: object = newsletter, stage = 'dev') => {
+    const checked = checkSettings({ ...base, stages: { dev } }, stage);
+    if (!checked.ok) throw new Error(checked.problems.join('\n'));
+    return checked.settings;
+  };
+
+  test('has a stack of its own, makes no issue by itself and mails nobody', () => {
+    expect(settingsOf({})).toMatchObject({
+      stage: 'dev',
+      stack: 'Verbatim-dev',
+      paused: true,
+      identity: 'existing',
+      sending: { recipients: [] },
+    });
+  });
+
+  test('overrides settings, and inherits the others', () => {
+    const {
+      newsletter: readers,
+      paused,
+      senders,
+    } = settingsOf({ name: 'Try', paused: false }, { ...newsletter, senders: 7 });
+    expect([readers.name, readers.from, paused, senders]).toEqual(['Try', newsletter.from, false, 7]);
+  });
+
+  test('does not inherit what one stack only can have: zone and MAIL FROM', () => {
+    const one = { mailFrom: 'mail.example.com', hostedZone: { id: 'Z1', name: 'example.com' } };
+    expect(settingsOf({}, { ...newsletter, ...one })).toMatchObject({ mailFrom: undefined, hostedZone: undefined });
+  });
+
+  test('mails readers by the ids that they are added under, however their address is written', () => {
+    const { id } = newSubscriber({ address: 'ada@xn--bcher-kva.example', token: 't', joinedAt: '' });
+    expect(settingsOf({ recipients: [' Ada@Bücher.example'] }).sending.recipients).toEqual([id]);
+  });
+
+  test('mails everybody when it says so', () => {
+    expect(settingsOf({ recipients: 'everybody' }).sending.recipients).toBeUndefined();
+  });
+
+  test('changes nothing for production', () => {
+    const { stack, paused, stage, sending } = settingsOf({ stack: 'Other', paused: true }, newsletter, 'production');
+    expect([stack, paused, stage, sending.recipients]).toEqual(['Verbatim', false, 'production', undefined]);
+  });
+
+  test.each([
+    [{ dev: { shedule: 'x' } }, 'newsletter.stages.dev: "shedule" is not a setting; did you mean "schedule"?'],
+    [{ dev: { from: 'digest' } }, 'newsletter.stages.dev.from: "digest" is not an e-mail address'],
+    [{ dev: { recipients: ['you'] } }, 'newsletter.stages.dev.recipients.0: "you" is not an e-mail address'],
+    [
+      { dev: { recipients: 'you@example.org' } },
+      'newsletter.stages.dev.recipients: "you@example.org" is not possible here; write a list',
+    ],
+    [
+      { dev: { recipients: Array(21).fill('you@example.org') } },
+      'newsletter.stages.dev.recipients: has 21 addresses, more than 20',
+    ],
+    [{ dev: { stages: {} } }, 'newsletter.stages.dev: "stages" is not a setting'],
+    [{ dev: 7 }, 'newsletter.stages.dev: 7 is not possible here; write settings of that stage'],
+    [{ production: {} }, '"production" is not a stage name'],
+    [[], 'newsletter.stages: [] is not possible here; write stages by name'],
+  ])('%j is refused, whatever is deployed', (stages, problem) => {
+    expect(problemsOf({ ...newsletter, stages })).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('that nobody knows is refused', () => {
+    const problems = (stage: string) => checkSettings({ ...newsletter, stages: { dev: {} } }, stage);
+    expect([problems('dve'), problems('test')]).toMatchObject([
+      { ok: false, problems: ['stage: "dve" is not in newsletter.stages; did you mean "dev"?'] },
+      { ok: false, problems: [expect.stringContaining('add newsletter.stages.test to cdk.json')] },
+    ]);
+  });
+
+  test('all that is wrong in it and elsewhere is said at once', () => {
+    expect(problemsOf({ ...newsletter, lang: 'english', stages: { dev: { senders: 0 }, qa: { paused: 1 } } })).toEqual([
+      expect.stringContaining('newsletter.lang: '),
+      expect.stringContaining('newsletter.stages.dev.senders: '),
+      expect.stringContaining('newsletter.stages.qa.paused: '),
+    ]);
   });
 });

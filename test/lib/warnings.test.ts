@@ -6,8 +6,13 @@ import { cdkJson } from './cdk-json.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 
-function warningsFor(changes: Readonly<Record<string, string>>): readonly string[] {
-  const checked = checkSettings({ ...cdkJson.context.newsletter, from: 'digest@verbatim.news', ...changes });
+function warningsFor(changes: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const checked = checkSettings({
+    ...cdkJson.context.newsletter,
+    from: 'digest@verbatim.news',
+    alarmEmail: 'you@verbatim.news',
+    ...changes,
+  });
   if (!checked.ok) throw new Error(checked.problems.join('\n'));
   return settingsWarnings(checked.settings, NOW).map(({ message }) => message);
 }
@@ -49,6 +54,10 @@ describe('a sender of an example domain is warned of', () => {
   test.each(['digest@example.com', 'digest@news.example.org', 'digest@verbatim.test'])('%s', (from) => {
     expect(warningsFor({ from })).toEqual([expect.stringMatching(`^Cannot send as "${from}": `)]);
   });
+});
+
+test('alarms that nobody would hear are warned of', () => {
+  expect(warningsFor({ alarmEmail: undefined })).toEqual([expect.stringMatching('^Cannot tell anybody when an alarm')]);
 });
 
 test('a sender of a real domain is not', () => {

@@ -32,9 +32,18 @@ async function handlerOf(name: HandlerName) {
   return loaded.handler;
 }
 
+const webRequest = (method: string, rawPath: string) => ({
+  rawPath,
+  rawQueryString: '',
+  headers: { 'content-type': 'application/json' },
+  requestContext: { http: { method, sourceIp: '127.0.0.1' } },
+});
+
 beforeAll(async () => {
   cloud = await startCloud();
-  for (const [name, value] of Object.entries(cloud.environment)) vi.stubEnv(name, value);
+  // The functions' own log would hide the test's.
+  const environment = { ...cloud.environment, POWERTOOLS_LOG_LEVEL: 'WARN' };
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const { SUBSCRIBERS_TABLE = '', BUCKET = '' } = cloud.environment;
   await addReaders(SUBSCRIBERS_TABLE);
   const article = { name: 'ferry.html', bytes: Buffer.from(PAGE), title: undefined };
@@ -63,8 +72,7 @@ test(
     const { published } = await digest({ kind: 'issue', scheduledAt }, lambdaContext('digest', 60));
     expect(published).toMatchObject([{ outcome: 'issue', subject: 'Ferry & pier' }]);
     await vi.waitFor(() => expect(cloud.outbox.list()).toHaveLength(3), { timeout: PATIENCE / 2 });
-    const request = { rawPath: `/issues/${issueIdOf(scheduledAt)}`, requestContext: { http: { method: 'GET' } } };
-    const { statusCode, body } = await web(request);
+    const { statusCode, body } = await web(webRequest('GET', `/issues/${issueIdOf(scheduledAt)}`));
     expect([statusCode, body.includes('£4.5 million'), body.includes('Nora Vance')]).toEqual([200, true, true]);
   },
   PATIENCE,
@@ -74,8 +82,19 @@ test(
   'the bundled web function knows an issue that is not there from a fault',
   async () => {
     const web = await handlerOf('web');
-    const request = { rawPath: '/issues/2020-01-01-0700', requestContext: { http: { method: 'GET' } } };
-    expect(await web(request)).toMatchObject({ statusCode: 404 });
+    expect(await web(webRequest('GET', '/issues/2020-01-01-0700'))).toMatchObject({ statusCode: 404 });
+  },
+  PATIENCE,
+);
+
+test(
+  'the bundled web function knows the mailboxes that are thrown away',
+  async () => {
+    const web = await handlerOf('web');
+    const answers = ['ada@mailinator.com', 'ada@example.com'].map((email) =>
+      web({ ...webRequest('POST', '/subscribe'), body: JSON.stringify({ email }) }),
+    );
+    expect(await Promise.all(answers)).toMatchObject([{ statusCode: 422 }, { statusCode: 202 }]);
   },
   PATIENCE,
 );

@@ -3,6 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseArguments } from '../../local/start/parse-arguments.ts';
+import { readArticle } from '../../local/start/read-article.ts';
 
 /** Alone it takes two seconds; a busy machine may need many more. */
 const TIMEOUT_MS = 60_000;
@@ -56,13 +58,21 @@ test(
   TIMEOUT_MS,
 );
 
+test('a wrong call is told by a process that ends with 2', async () => {
+  const { code, stdout, stderr } = await start('no/such/article.txt');
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('Cannot read "no/such/article.txt": there is no such file; give the path');
+});
+
+test('a folder is no article', async () => {
+  await expect(readArticle('local', process.stdin)).rejects.toThrow(
+    'Cannot read "local": it is a folder; give the path',
+  );
+});
+
 test.each([
-  [['no/such/article.txt'], 'Cannot read "no/such/article.txt": there is no such file; give the path'],
-  [['local'], 'Cannot read "local": it is a folder; give the path'],
   [['a.txt', 'b.txt'], 'Cannot start: 2 articles given; give one at a time'],
   [['--twice'], "Cannot start: Unknown option '--twice'; call it as shown below\nUsage: npm start"],
-])('%j is an error that says what to do', async (args, message) => {
-  const { code, stdout, stderr } = await start(...args);
-  expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toContain(message);
+])('%j is an error that says what to do', (args, message) => {
+  expect(() => parseArguments(args)).toThrow(message);
 });

@@ -15,7 +15,11 @@ export type Reader = (raw: string) => Promise<ReadMessage>;
 /** Two independent readers of mail. */
 export const READERS: Readonly<Record<string, Reader>> = {
   async mailparser(raw) {
-    const { subject, from, to, html, text } = await simpleParser(raw, { skipTextToHtml: true, skipHtmlToText: true });
+    const { subject, from, to, html, text } = await simpleParser(raw, {
+      skipTextToHtml: true,
+      skipHtmlToText: true,
+      skipTextLinks: true,
+    });
     const [sender] = from?.value ?? [];
     const [reader] = [to ?? []].flat().flatMap(({ value }) => value);
     return {

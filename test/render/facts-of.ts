@@ -13,11 +13,11 @@ export function factsOf({ entries }: Digest): readonly string[] {
     .filter(Boolean);
 }
 
+/** Half characters as the sign for what is not a character; controls, overrides and isolates gone; spaces single. */
 const visible = (text: string): string =>
   text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replaceAll('\0', '')
-    .replaceAll('\u0007', '')
-    .replaceAll('\u202e', '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\p{Cc}/gu, (control) => (/\s/.test(control) ? ' ' : ''))
     .replace(/\s+/g, ' ')
     .trim();

@@ -44,6 +44,41 @@ describe('renderEmail', () => {
     expect(html).toMatch(/\.button a \{[^}]*#5a2ca0[^}]*color: #ffffff/);
   });
 
+  it.each([
+    ['de-AT', 'de-AT', 'In Zahlen', 'Sonntag, 22. November 2026'],
+    ['fr', 'fr', 'En chiffres', 'Dimanche 22 novembre 2026'],
+    ['en-GB', 'en-GB', 'By the numbers', 'Sunday, 22 November 2026'],
+    ['es', 'en', 'By the numbers', 'Sunday, November 22, 2026'],
+  ])('of a newsletter in %s is framed in %s', (lang, around, heading, day) => {
+    const { html } = renderEmail({ ...request, newsletter: { ...newsletter, lang } });
+    expect(html).toMatch(
+      new RegExp(`<html lang="${around}"[\\s\\S]*role="article" lang="${around}"[\\s\\S]*${day}[\\s\\S]*${heading}`),
+    );
+  });
+
+  it('says the language of an article that is not that of the words around it', () => {
+    const { html } = renderEmail({ ...request, newsletter: { ...newsletter, lang: 'es' } });
+    expect(html).toMatch(/<h1 [^>]*lang="es" dir="ltr"/);
+  });
+
+  it('lets an Arabic name run its way, in a frame that runs the other', () => {
+    const { html } = renderEmail({ ...request, newsletter: { ...newsletter, name: 'رسالة الميناء', lang: 'ar' } });
+    expect(html).toMatch(
+      /<html lang="en" dir="ltr"[\s\S]*<p class="ink" lang="ar" dir="rtl" style="margin:0;text-align:right/,
+    );
+  });
+
+  it('puts the letters of a logo before the name, in a tile of the accent', () => {
+    const { html } = renderEmail({ ...request, newsletter: { ...newsletter, logoText: 'H<L' } });
+    expect(html).toMatch(/<span class="tile" style="[^"]*background-color:#0b5c4d;color:#ffffff[^"]*">H&lt;L<\/span>/);
+  });
+
+  it('stays light for readers of a newsletter that wants it', () => {
+    const { html } = renderEmail({ ...request, newsletter: { ...newsletter, theme: 'light' } });
+    expect(html).toContain('<meta name="color-scheme" content="light only">');
+    expect(html).not.toMatch(/prefers-color-scheme|data-ogsc|#1d1c1a/);
+  });
+
   it('leaves sections out that have nothing to say', () => {
     expect(renderSample({ entries: [glacier] }).html).not.toMatch(
       /By the numbers|In their words|Read the full article/,

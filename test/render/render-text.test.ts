@@ -3,15 +3,15 @@ import { ferry } from '../../templates/fixtures/ferry.ts';
 import { glacier } from '../../templates/fixtures/glacier.ts';
 import { library } from '../../templates/fixtures/library.ts';
 import { factsOf } from './facts-of.ts';
+import { GENERATED_MAILS } from './generated-mails.ts';
 import { renderSample, sentinels } from './render-sample.ts';
-import { sampleDigests } from './sample-digests.ts';
 
-const samples = sampleDigests().map(({ name, digest }) => ({ name, digest, text: renderSample(digest).text }));
+const mails = GENERATED_MAILS.map(({ digest, email }) => ({ digest, text: email.text }));
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 describe('the plain text', () => {
   it('says everything the digest says', () => {
-    const missing = samples.flatMap(({ digest, text }) => {
+    const missing = mails.flatMap(({ digest, text }) => {
       const page = withoutSpace(text);
       return factsOf(digest).filter((fact) => !page.includes(withoutSpace(fact)));
     });
@@ -19,8 +19,17 @@ describe('the plain text', () => {
   });
 
   it('keeps to 76 columns but for URLs', () => {
-    const long = samples.flatMap(({ text }) => text.split('\n').filter((line) => [...line].length > 76));
+    const long = mails.flatMap(({ text }) => text.split('\n').filter((line) => [...line].length > 76));
     expect(long.filter((line) => !/^https?:\S+$/.test(line))).toEqual([]);
+  });
+
+  it('has the address of every article that can be opened, and both of the reader', () => {
+    const missing = mails.flatMap(({ digest, text }) => {
+      const lines = new Set(text.split('\n'));
+      const urls = digest.entries.map(({ source }) => source.url ?? '').filter((url) => /^https?:\/\/[^@]+$/.test(url));
+      return [...urls, ...Object.values(sentinels)].filter((url) => !lines.has(url));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('puts URLs and slots on lines of their own', () => {

@@ -1,15 +1,51 @@
-/** The mail's own words. Everything else a reader sees is the articles' words or the operator's settings. */
-export const PHRASES = {
+import type { MailStrings } from './mail-strings.ts';
+
+export const EN: MailStrings = {
+  lang: 'en',
+  introduces: (words) => `${words}:`,
   contents: 'In this issue',
   numbers: 'By the numbers',
   quotes: 'In their words',
   readArticle: 'Read the full article',
+  shortened: 'Shortened, so that the mail reaches you whole. The rest is behind “Read in a browser”, at the end.',
   unsubscribe: 'Unsubscribe',
   readInBrowser: 'Read in a browser',
   promise: 'Every word, number and quote stands in the article.',
   promiseOfSeveral: 'Every word, number and quote stands in its article.',
-  reason: (newsletter: string) => `You get this because you signed up for ${newsletter}.`,
-  minutes: (minutes: number) => `${minutes} min`,
-  minutesSaved: (digest: number, source: number) => `${digest} min instead of ${source}`,
-  readAt: (minutes: number, place: string) => `${minutes}-minute read at ${place}`,
-} as const;
+  reason: (newsletter) => `You get this because you signed up for ${newsletter}.`,
+  minutes: (minutes) => `${minutes} min`,
+  minutesSaved: (digest, source) => `${digest} min instead of ${source}`,
+  readAt: (minutes, place) => `${minutes}-minute read at ${place}`,
+  linkInFull: 'If the button does nothing, open this address',
+  confirm: {
+    subject: (newsletter) => `Please confirm: ${newsletter}`,
+    heading: 'One tap, and you are in',
+    asked: (address, newsletter) => `Somebody, we hope it was you, asked for ${newsletter} to be sent to ${address}.`,
+    wanted: 'If it was you, say yes, and the next issue comes to you:',
+    button: 'Yes, sign me up',
+    ignore: 'If it was not you, do nothing: without your yes we do not write again.',
+    validFor: (days) => `The button works for ${count(days, 'day', 'days')}.`,
+    reason: (newsletter) => `You get this one mail because your address was entered for ${newsletter}.`,
+  },
+  goodbye: {
+    subject: (newsletter) => `You have left ${newsletter}`,
+    heading: 'You have left',
+    left: (address, newsletter) => `${newsletter} will not be sent to ${address} any more. Thank you for reading.`,
+    onItsWay: 'An issue that is on its way at this moment may still arrive.',
+    mistake: 'Was it a mistake? One tap brings you back:',
+    button: 'Keep sending it',
+    reason: (newsletter) => `This is the last mail; you get it because you have left ${newsletter}.`,
+  },
+  review: {
+    subject: (issue) => `For review: ${issue}`,
+    heading: 'Your copy, before the readers',
+    copyOf: (issueId) => `This is issue ${issueId} as readers will get it. No reader has it yet.`,
+    lookAt: 'Worth a look before it goes out',
+    noticesOf: (headline) => `“${headline}”`,
+    nothing: 'The analysis has nothing to report.',
+    button: 'Decide on this issue',
+    reason: (newsletter) => `You get this as an editor of ${newsletter}.`,
+  },
+};
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

@@ -1,0 +1,132 @@
+import type { PageStrings } from './page-strings.ts';
+
+export const DE: PageStrings = {
+  lang: 'de',
+  signUp: {
+    title: (newsletter) => `${newsletter} bestellen`,
+    lead: 'Neue Artikel, verdichtet auf eine Überschrift, einige Sätze, die wichtigsten Zahlen und Zitate: in den Worten des Artikels.',
+    address: 'Ihre E-Mail-Adresse',
+    button: 'Bestellen',
+    consent: (newsletter) =>
+      `Ich möchte jede Ausgabe von ${newsletter} per E-Mail erhalten, bis ich etwas anderes sage.`,
+    asksBack: 'Wir fragen per Mail zurück, ob Sie es waren. In jeder Ausgabe genügt ein Tippen zum Abbestellen.',
+    noTracking: 'Keine Überwachung: keine Zählpixel, keine gezählten Klicks, keine Cookies.',
+    privacy: 'Was wir speichern, und wie lange',
+    latest: 'Neueste Ausgaben',
+    allIssues: 'Alle Ausgaben',
+    feed: 'Feed',
+    leaveEmpty: 'Dieses Feld leer lassen',
+  },
+  problems: {
+    title: 'Das hat noch nicht geklappt',
+    form: 'Das ist keine vollständige E-Mail-Adresse. Sie sieht aus wie name@example.com.',
+    localPart:
+      'Vor dem @ können nur Buchstaben ohne Umlaute und Akzente, Ziffern und einfache Zeichen stehen: An andere Adressen stellt unser Maildienst nicht zu.',
+    domain: 'Eine solche Mail-Domain gibt es nicht. Bitte sehen Sie nach, was hinter dem @ steht.',
+    length: 'Diese Adresse ist länger, als eine E-Mail-Adresse sein kann.',
+    disposable:
+      'Das ist eine Wegwerfadresse, dort gingen die Ausgaben verloren. Bitte nehmen Sie eine, die Sie auch nächste Woche noch lesen.',
+    tooFast: 'Das ging schneller, als ein Mensch tippt. Wenn Sie einer sind, drücken Sie einfach noch einmal.',
+    tooMany: 'Aus Ihrem Netz kamen viele Bestellungen. Bitte versuchen Sie es in einer Stunde noch einmal.',
+    notSent: 'Unser Maildienst nimmt gerade keine Mails an. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  },
+  asked: {
+    title: 'Bitte sehen Sie in Ihr Postfach',
+    lead: (address) =>
+      `Wenn ${address} bestellen kann, ist eine Mail mit einem Knopf dorthin unterwegs. Tippen Sie darauf, und Sie sind dabei.`,
+    hints: [
+      'Nach einigen Minuten nichts da? Sehen Sie im Spam-Ordner nach.',
+      'An eine Adresse schreiben wir höchstens einmal am Tag, wie oft auch immer jemand bestellt.',
+    ],
+  },
+  confirm: {
+    title: (newsletter) => `Einmal tippen, und ${newsletter} kommt zu Ihnen`,
+    button: 'Ja, ich bestelle',
+    notYou: 'Hat jemand anders mit Ihrer Adresse bestellt? Dann schließen Sie diese Seite: Es wird nichts geschickt.',
+    welcome: 'Willkommen, Sie sind dabei',
+    welcomeLead: (newsletter) => `Die nächste Ausgabe von ${newsletter} kommt in Ihr Postfach.`,
+    already: 'Sie sind schon dabei. Es ist nichts mehr zu tun.',
+  },
+  leaving: {
+    title: (newsletter) => `${newsletter} abbestellen?`,
+    lead: 'Einmal tippen, und es kommt keine weitere Ausgabe.',
+    button: 'Abbestellen',
+    rather: 'Lieber eine Pause oder eine andere Adresse?',
+    left: 'Sie sind abgemeldet',
+    leftLead: (newsletter) => `${newsletter} schickt Ihnen keine weitere Ausgabe. Danke fürs Lesen.`,
+    undo: 'Versehen? Weiter beziehen',
+    why: 'Sagen Sie uns, warum? Sie müssen nicht.',
+    reasons: {
+      'too often': 'Es kam zu oft',
+      'too long': 'Es war zu lang',
+      'not for me': 'Es ist nichts mehr für mich',
+      'never asked': 'Ich habe es nie bestellt',
+      other: 'Etwas anderes',
+    },
+    tell: 'Absenden',
+    thanks: 'Danke. Das hilft uns.',
+    unknown: 'Unter diesem Link bezieht niemand etwas',
+    unknownLead: (newsletter) =>
+      `Wenn ${newsletter} noch zu Ihnen kommt, nehmen Sie bitte den Link zum Abbestellen am Ende einer Ausgabe, und zwar ganz. Lange Links werden manchmal abgeschnitten.`,
+  },
+  you: {
+    title: 'Ihr Abonnement',
+    address: 'Adresse',
+    active: (newsletter) => `Sie erhalten jede Ausgabe von ${newsletter}.`,
+    paused: (date) => `Pause bis ${date}. Ausgaben danach kommen wieder.`,
+    pending: 'Sie haben bestellt und noch nicht Ja gesagt.',
+    left: (newsletter) => `Sie haben abbestellt: ${newsletter} schickt Ihnen nichts.`,
+    moved: 'Dieses Abonnement geht jetzt an eine andere Adresse und wird über die Mails dorthin verwaltet.',
+    suppressed:
+      'An diese Adresse schreiben wir nicht, weil Mails zurückkamen oder als Spam gemeldet wurden. Wenn das nicht stimmt, schreiben Sie uns bitte.',
+    pause: 'Pause machen',
+    pauseLead: 'Eine Zeit lang keine Ausgaben; danach kommen sie von selbst wieder.',
+    weeks: (weeks) => `${weeks} Wochen`,
+    resume: 'Pause jetzt beenden',
+    move: 'Andere Adresse',
+    moveLead: 'Wir fragen zuerst dort nach. Bis jemand Ja sagt, bleibt alles, wie es ist.',
+    newAddress: 'Neue E-Mail-Adresse',
+    moveButton: 'Adresse ändern',
+    leave: 'Abschied',
+    comeBack: 'Wieder bestellen',
+  },
+  archive: {
+    title: 'Alle Ausgaben',
+    none: 'Es ist noch keine Ausgabe erschienen. Die erste wird hier stehen.',
+    newer: 'Neuere',
+    older: 'Ältere',
+    pages: 'Weitere Ausgaben',
+    also: 'Außerdem darin',
+  },
+  privacy: {
+    title: 'Was wir speichern, und wie lange',
+    lead: 'So wenig, wie ein Newsletter braucht.',
+    kept: 'Gespeichert',
+    rows: [
+      [
+        'Ihre Adresse; wann und wie Sie zugestimmt haben, und mit welchen Worten',
+        'Bis Sie die Löschung verlangen. Ohne Ihre Bestätigung: 30 Tage',
+      ],
+      ['Dass Sie abbestellt haben, und warum, falls Sie es sagen', 'Damit niemand Sie ohne Ihr Wort wieder anmeldet'],
+      ['Welche Ausgaben an Sie gingen', '400 Tage'],
+      ['Von wo Sie bestellt haben', 'Nur als Hash mit einem Salz, das nach zwei Tagen weggeworfen wird'],
+    ],
+    never: 'Niemals',
+    nevers: [
+      'Ob und wann Sie eine Mail öffnen, oder was Sie darin antippen: Es gibt keine Zählpixel und keine gezählten Links.',
+      'Cookies, Skripte oder irgendetwas von anderen Firmen auf diesen Seiten.',
+      'Ihre Adresse in Links, in Protokollen oder in fremden Händen.',
+    ],
+    erase: (from) => `Wenn alles über Sie gelöscht werden soll, schreiben Sie an ${from}.`,
+  },
+  lost: {
+    title: 'Hier ist nichts',
+    lead: (newsletter) => `Diese Adresse führt zu keiner Seite von ${newsletter}.`,
+    link: 'Dieser Link gilt nicht mehr',
+    linkLead: 'Vielleicht ist er abgeschnitten oder älter als 30 Tage. Bestellen Sie einfach noch einmal.',
+    failed: 'Das hat nicht geklappt',
+    failedLead:
+      'Wir konnten nicht lesen, was geschickt wurde. Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
+    home: 'Zum Anfang',
+  },
+};

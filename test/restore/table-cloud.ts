@@ -1,0 +1,44 @@
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
+import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
+import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
+import { runSchedule } from '../../lambda/run-schedule.ts';
+import { sendChunk } from '../../lambda/send-chunk.ts';
+import { startTables } from '../contract/local-tables.ts';
+import { memoryCloud } from '../journey/memory-cloud.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The functions over real tables; the rest of the cloud is in memory, on a clock that moves only when somebody waits. */
+export async function tableCloud() {
+  const { dynamo, stop } = await startTables();
+  const cloud = {
+    ...memoryCloud(),
+    issues: dynamoIssues(dynamo, 'issues'),
+    subscribers: dynamoSubscribers(dynamo, 'subscribers'),
+    deliveries: dynamoDeliveries(dynamo, 'deliveries'),
+  };
+  const deadline = () => new Date(cloud.clock.now().getTime() + 30 * 60_000);
+  return {
+    ...cloud,
+    dynamo,
+    stop,
+    put: async (table: string, row: Row) => void (await dynamo.send(new PutCommand({ TableName: table, Item: row }))),
+    rowsOf: async (table: string) => (await dynamo.send(new ScanCommand({ TableName: table }))).Items ?? [],
+    pass: async () => (await runSchedule({ kind: 'pass' }, cloud, deadline())).reports,
+    publish: async (scheduledAt: string) => runSchedule({ kind: 'issue', scheduledAt }, cloud, deadline()),
+    /** Everything that is on the queue. */
+    async send() {
+      for (let chunk = cloud.queued.shift(); chunk; chunk = cloud.queued.shift())
+        await sendChunk(chunk, deadline(), cloud);
+    },
+    /** Addresses, in order of the alphabet: one for each copy that SES took. */
+    mailed: (issueId: string) =>
+      cloud.accepted
+        .filter((mail) => mail.issueId === issueId)
+        .map(({ to }) => to)
+        .sort(),
+  };
+}
+
+export type TableCloud = Awaited<ReturnType<typeof tableCloud>>;
