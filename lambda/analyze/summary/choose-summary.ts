@@ -9,7 +9,7 @@ import { withShorterForms } from './shorter-forms.ts';
 import { type Found, shownSpans } from './shown-spans.ts';
 import { selectionSentenceWeights, selectionWeights } from './summary-weights.ts';
 
-/** Two long sentences or three to five that stand for the whole, in reading order. */
+/** Three to five sentences that stand for the whole, in reading order. */
 export function chooseSummary(body: Body, found: Found): readonly Slice[] {
   const listed = listCandidates(body, shownSpans(found));
   const chosen = bestSelection(body.text, listed) ?? leadOf(listed.candidates);

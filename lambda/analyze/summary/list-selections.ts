@@ -2,18 +2,16 @@ import type { Candidate } from './candidate.ts';
 
 export const MIN_SENTENCES = 3;
 export const MAX_SENTENCES = 4;
-/** Two long sentences tell as much as three short ones. */
-const FEWEST = { sentences: 2, words: 48 };
 /** A fourth sentence must leave it short. */
 const MAX_WORDS = 100;
 /** Three long ones are still three. */
 const MAX_WORDS_OF_THREE = 170;
 
-/** All ways to pick three or four of the pool, or two long ones, in reading order, that can be read by themselves. */
+/** All ways to pick three or four of the pool, in reading order, that can be read by themselves. */
 export function listSelections(pool: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const found: (readonly Candidate[])[] = [];
   const extend = (chosen: readonly Candidate[], from: number, words: number): void => {
-    if (isEnough(chosen, words) && standsAlone(chosen)) found.push(chosen);
+    if (chosen.length >= MIN_SENTENCES && standsAlone(chosen)) found.push(chosen);
     if (chosen.length === MAX_SENTENCES) return;
     const limit = chosen.length < MIN_SENTENCES ? MAX_WORDS_OF_THREE : MAX_WORDS;
     for (const [offset, next] of pool.slice(from).entries()) {
@@ -24,9 +22,6 @@ export function listSelections(pool: readonly Candidate[]): readonly (readonly C
   extend([], 0, 0);
   return found;
 }
-
-const isEnough = ({ length }: readonly Candidate[], words: number) =>
-  length >= (words < FEWEST.words ? MIN_SENTENCES : FEWEST.sentences);
 
 function canFollow(last: Candidate | undefined, next: Candidate): boolean {
   const isNext = last?.index === next.index - 1;

@@ -31,7 +31,6 @@ export function selectionFeatures({
       to80: ramp(words, 65, 80),
       to100: ramp(words, 80, 100),
       to130: ramp(words, 100, 130),
-      two: chosen.length === 2 ? 1 : 0,
       four: chosen.length === 4 ? 1 : 0,
       opens: chosen[0]?.index === 0 ? 1 : 0,
       neighbours: neighbours(chosen) / 2,
