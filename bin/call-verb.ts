@@ -37,6 +37,7 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   subscribers add ADDRESS… --consent "where they agreed"
   subscribers find|leave|erase ADDRESS
   subscribers lift ADDRESS --because "why"
+  subscribers restore [--from TABLE]  after a loss: brings rows back, and lets nobody come back who has left since
                                       ends a suppression
 issue and subscribers work on the stack of cdk.json; --stack NAME names another, ISSUES_TABLE and the like win`;
 
