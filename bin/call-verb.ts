@@ -29,7 +29,7 @@ const USAGE = `Usage: npm run -s digest -- VERB …
                                       what is right and what is not, before and after a deployment
   cost [--subscribers N] [--per-month N] [--kb SIZE] [--plan none|essentials] [--free-tier] [--json]
                                       what an issue and a month cost, from counted calls
-  issue list | report ID [--count]    what became of the deployed newsletter's issues
+  issue list | report [ID] [--count]  what became of the deployed newsletter's issues
   issue pause|resume|cancel|resend-missed ID
   subscribers import FILE.csv|- --consent "where they agreed" [--dry-run]
                                       takes readers over from another system
@@ -37,6 +37,7 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   subscribers add ADDRESS… --consent "where they agreed"
   subscribers find|leave|erase ADDRESS
   subscribers lift ADDRESS --because "why"
+  subscribers restore [--from TABLE]  after a loss: brings rows back, and lets nobody come back who has left since
                                       ends a suppression
 issue and subscribers work on the stack of cdk.json; --stack NAME names another, ISSUES_TABLE and the like win`;
 

@@ -77,6 +77,8 @@ export const FOLDERS = { inbox: 'inbox/', taken: 'taken/', rejected: 'rejected/'
 
 /** How the keys begin of counters that stand among the deliveries; the web function may write no others there. */
 export const THROTTLE_ROWS = 'throttle#';
+/** Among them too: who has left, or may get no more mail. A restore of the subscribers does not take it away. */
+export const FAREWELL_ROWS = 'farewell#';
 
 /** Subscribers in one queue message: as many as DynamoDB reads in one request. */
 export const CHUNK_SIZE = 100;

@@ -297,6 +297,15 @@ export interface Subscriber {
   readonly erasedAt?: string;
 }
 
+/** That somebody wants no more mail, or may get none; kept apart from their row, so that it outlives a restore of that. */
+export interface Farewell {
+  readonly subscriberId: string;
+  readonly kind: 'left' | 'suppressed' | 'erased';
+  /** ISO 8601. */
+  readonly at: string;
+  readonly reason?: string;
+}
+
 /** What proves that somebody agreed to be written to. */
 export interface Consent {
   /** ISO 8601, of the asking. */

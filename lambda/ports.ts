@@ -2,6 +2,7 @@ import type {
   CopyFeedback,
   Delivery,
   Document,
+  Farewell,
   Fate,
   Issue,
   IssueReport,
@@ -106,6 +107,14 @@ export interface SubscriberStore {
   amend(id: string, change: SubscriberChange): Promise<boolean>;
   /** Takes the whole row away; false when there is none. An import may bring its address back. */
   remove(id: string): Promise<boolean>;
+}
+
+/** Who has left, for as long as the subscribers can be set back to a time before. */
+export interface Farewells {
+  /** The latest of each kind is kept. */
+  keep(farewell: Farewell): Promise<void>;
+  /** In no order. */
+  list(): Promise<readonly Farewell[]>;
 }
 
 /** Something that may be done so often, and then no more for a while. */

@@ -42,12 +42,12 @@ export class DataTable extends Construct {
   }
 
   /** The same for rows whose keys begin so, and no others. */
-  grantRowsTo(fn: HandlerFunction, prefix: string, ...actions: readonly TableAction[]): void {
+  grantRowsTo(fn: HandlerFunction, prefixes: readonly string[], ...actions: readonly TableAction[]): void {
     fn.wire({ [this.wire]: this.table.tableName });
     fn.allow({
       actions: actions.map((action) => `dynamodb:${action}`),
       resources: [this.table.tableArn],
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] } },
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => `${prefix}*`) } },
     });
   }
 }

@@ -42,7 +42,7 @@ export class DigestStack extends Stack {
 
     const metrics = `Verbatim/${settings.stack}`;
     const web = new WebFunction(this, { code: code('web'), settings, storage, mail, metrics });
-    const { baseUrl, apiId } = new WebApi(this, 'api', web);
+    const { baseUrl, apiId } = new WebApi(this, 'api', web, settings);
 
     const feedbackQueue = new FeedbackQueue(this, 'feedback-queue');
     mail.tell(feedbackQueue.topic);

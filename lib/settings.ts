@@ -9,6 +9,7 @@ import { OPERATION_SETTINGS } from './settings/operation-settings.ts';
 import { SENDER_SETTINGS, SENDING_SETTINGS } from './settings/sending-settings.ts';
 import { SOURCE_SETTINGS } from './settings/source-settings.ts';
 import { blockOfStage, PRODUCTION, problemOfStage, RECIPIENTS, STAGES } from './settings/stages.ts';
+import { WEB_SETTINGS } from './settings/web-settings.ts';
 
 const NEWSLETTER = z.object(NEWSLETTER_SETTINGS);
 const SENDING = z.object(SENDING_SETTINGS);
@@ -19,6 +20,7 @@ export const SETTINGS = {
   ...SOURCE_SETTINGS,
   ...OPERATION_SETTINGS,
   ...MAIL_SETTINGS,
+  ...WEB_SETTINGS,
   ...SENDING_SETTINGS,
   ...SENDER_SETTINGS,
   stages: STAGES,
@@ -33,7 +35,9 @@ type Checked = z.output<typeof BLOCK>;
 
 /** What the operator decides, from the `newsletter` block in cdk.json; docs/settings.md tells of each. */
 export interface Settings
-  extends Readonly<Pick<Checked, keyof typeof MAIL_SETTINGS | keyof typeof OPERATION_SETTINGS | 'senders'>> {
+  extends Readonly<
+    Pick<Checked, keyof typeof MAIL_SETTINGS | keyof typeof OPERATION_SETTINGS | keyof typeof WEB_SETTINGS | 'senders'>
+  > {
   /** What readers see; travels to the functions. */
   readonly newsletter: Readonly<Parameters<typeof encodeNewsletter>[0]>;
   /** How issues are sent; travels to the functions. */
@@ -93,14 +97,26 @@ function checkStage(name: string, own: Block, base: Block): CheckedSettings {
 }
 
 function arrange(data: Omit<Checked, 'stages'>, stage: string): Settings {
-  const { schedule, paused, alarmEmail, runbook, stack, identity, sandbox, mailFrom, hostedZone, dmarc, senders } =
-    data;
+  const {
+    schedule,
+    paused,
+    alarmEmail,
+    runbook,
+    stack,
+    identity,
+    sandbox,
+    mailFrom,
+    hostedZone,
+    dmarc,
+    domain,
+    senders,
+  } = data;
   return {
     newsletter: NEWSLETTER.parse(data),
     sending: SENDING.parse(data),
     sources: data.sources,
     ...{ schedule, paused, alarmEmail, runbook, stack, stage, recipients: undefined },
-    ...{ identity, sandbox, mailFrom, hostedZone, dmarc, senders },
+    ...{ identity, sandbox, mailFrom, hostedZone, dmarc, domain, senders },
   };
 }
 

@@ -5,6 +5,8 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
+import type { Settings } from './settings.ts';
+import { WebDomain } from './web-domain.ts';
 
 /** More than readers need on the day of an issue, little enough that a flood costs cents and not the account's Lambda. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 };
@@ -31,7 +33,12 @@ export class WebApi extends Construct {
   /** Under which CloudWatch counts its requests. */
   readonly apiId: string;
 
-  constructor(scope: Construct, id: string, web: HandlerFunction) {
+  constructor(
+    scope: Construct,
+    id: string,
+    web: HandlerFunction,
+    { domain, hostedZone }: Pick<Settings, 'domain' | 'hostedZone'>,
+  ) {
     super(scope, id);
     const integration = new HttpLambdaIntegration('function', web.lambda);
     // All other paths get the newsletter's own "not found" page.
@@ -41,16 +48,17 @@ export class WebApi extends Construct {
       createDefaultStage: false,
       defaultIntegration: integration,
     });
-    this.baseUrl = api.apiEndpoint;
+    this.baseUrl = domain ? `https://${domain}` : api.apiEndpoint;
     this.apiId = api.apiId;
     web.wire({ baseUrl: this.baseUrl });
     for (const [path, ...methods] of ROUTES) api.addRoutes({ path, methods, integration });
-    new HttpStage(this, 'stage', {
+    const stage = new HttpStage(this, 'stage', {
       httpApi: api,
       autoDeploy: true,
       throttle: THROTTLE,
       accessLogSettings: { destination: new LogGroupLogDestination(this.log()), format: format() },
     });
+    if (domain && hostedZone) new WebDomain(this, 'domain', { domain, hostedZone, api, stage });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason: 'Readers have no account; the key in the link of their own mail is what lets them in.',

@@ -1,6 +1,6 @@
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { encodeNewsletter, THROTTLE_ROWS } from '../lambda/config.ts';
+import { encodeNewsletter, FAREWELL_ROWS, THROTTLE_ROWS } from '../lambda/config.ts';
 import { HandlerFunction } from './handler-function.ts';
 import type { MailIdentity } from './mail-identity.ts';
 import type { Settings } from './settings.ts';
@@ -25,7 +25,7 @@ export class WebFunction extends HandlerFunction {
     });
     storage.subscribers.grantTo(this, 'BatchGetItem', 'PutItem', 'UpdateItem');
     // Anybody can call this function: it must not be able to write that somebody got an issue.
-    storage.deliveries.grantRowsTo(this, THROTTLE_ROWS, 'UpdateItem');
+    storage.deliveries.grantRowsTo(this, [THROTTLE_ROWS, FAREWELL_ROWS], 'UpdateItem');
     storage.issues.grantTo(this, 'GetItem', 'Query');
     storage.articles.grantTo(this, ['issues'], 'GetObject');
     storage.articles.grantListTo(this, 'issues');

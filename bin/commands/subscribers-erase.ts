@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { createDynamo } from '../../lambda/adapters/dynamo-client.ts';
 import { dynamoDeliveryTraces } from '../../lambda/adapters/dynamo-delivery-traces.ts';
+import { dynamoFarewells } from '../../lambda/adapters/dynamo-farewells.ts';
 import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
 import { dynamoRoster } from '../../lambda/adapters/dynamo-roster.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
+import { keepingFarewells } from '../../lambda/adapters/keeping-farewells.ts';
 import { systemClock } from '../../lambda/adapters/system.ts';
 import type { Subscriber } from '../../lambda/model.ts';
 import { subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
@@ -27,7 +29,10 @@ export const eraseCommand: Command = async (args) => {
   const dynamo = createDynamo();
   const { rows, deliveries } = await eraseReader(subscriberId(address), values.wholly, {
     clock: systemClock,
-    subscribers: dynamoSubscribers(dynamo, tables.subscribersTable),
+    subscribers: keepingFarewells(
+      dynamoSubscribers(dynamo, tables.subscribersTable),
+      dynamoFarewells(dynamo, tables.deliveriesTable),
+    ),
     roster: dynamoRoster(dynamo, tables.subscribersTable),
     issues: dynamoIssues(dynamo, tables.issuesTable),
     traces: dynamoDeliveryTraces(dynamo, tables.deliveriesTable),

@@ -3,7 +3,7 @@ import { systemClock } from '../../lambda/adapters/system.ts';
 import { subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
 import { leave } from '../../lambda/subscribers/transitions.ts';
 import { normalizeAll } from '../subscribers/normalize-all.ts';
-import { openSubscribers } from '../subscribers/open-subscribers.ts';
+import { openLeavingSubscribers } from '../subscribers/open-leaving-subscribers.ts';
 import { showState } from '../subscribers/show-state.ts';
 import type { Command } from './command.ts';
 
@@ -16,7 +16,7 @@ export const leaveCommand: Command = async (args) => {
   const { positionals, values } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   if (positionals.length === 0) throw new Error(`Cannot let anybody leave: no address is given; ${USAGE}`);
   const addresses = normalizeAll(positionals, 'let leave');
-  const subscribers = await openSubscribers(values.stack);
+  const subscribers = await openLeavingSubscribers(values.stack);
   let isDone = true;
   for (const address of addresses) {
     const [id, now] = [subscriberId(address), systemClock.now().toISOString()];

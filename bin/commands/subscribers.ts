@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<Command>>> = {
   find: async () => (await import('./subscribers-find.ts')).findCommand,
   leave: async () => (await import('./subscribers-leave.ts')).leaveCommand,
   lift: async () => (await import('./subscribers-lift.ts')).liftCommand,
+  restore: async () => (await import('./subscribers-restore.ts')).restoreCommand,
   erase: async () => (await import('./subscribers-erase.ts')).eraseCommand,
 };
 

@@ -1,7 +1,3 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import type { Dynamo } from '../../lambda/adapters/dynamo-client.ts';
-import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
-import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import type { SendOutcome, Subscriber } from '../../lambda/model.ts';
 import type { Clock, DeliveryStore, Mailer, RandomText, SubscriberStore } from '../../lambda/ports.ts';
 import { newSubscriber, TOKEN_LENGTH } from '../../lambda/subscribers/new-subscriber.ts';
@@ -123,22 +119,4 @@ async function lookAt(mails: readonly Sent[], issueId: string, ports: ProvePorts
       isSuppressed: rows.find(({ id }) => id === reader.id)?.status === 'suppressed',
     };
   });
-}
-
-export interface Tables {
-  readonly subscribersTable: string;
-  readonly deliveriesTable: string;
-}
-
-/** The stores of the proof, over the newsletter's own tables. */
-export function provingStores(dynamo: Dynamo, { subscribersTable, deliveriesTable }: Tables) {
-  return {
-    subscribers: dynamoSubscribers(dynamo, subscribersTable),
-    deliveries: dynamoDeliveries(dynamo, deliveriesTable),
-    async forget(issueId: string, subscriberId: string) {
-      await dynamo.send(new DeleteCommand({ TableName: subscribersTable, Key: { id: subscriberId } }));
-      const pk = `${issueId}#${subscriberId.slice(0, 1)}`;
-      await dynamo.send(new DeleteCommand({ TableName: deliveriesTable, Key: { pk, sk: subscriberId } }));
-    },
-  };
 }

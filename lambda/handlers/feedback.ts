@@ -1,7 +1,9 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { createDynamo } from '../adapters/dynamo-client.ts';
 import { dynamoDeliveries } from '../adapters/dynamo-deliveries.ts';
+import { dynamoFarewells } from '../adapters/dynamo-farewells.ts';
 import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
+import { keepingFarewells } from '../adapters/keeping-farewells.ts';
 import { powertoolsLog } from '../adapters/powertools-log.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { HANDLER_WIRES, readConfig } from '../config.ts';
@@ -13,7 +15,10 @@ const log = powertoolsLog('feedback');
 const tell = powertoolsMetrics(config.metrics, 'feedback');
 const ports = {
   topic: config.feedbackTopic,
-  subscribers: dynamoSubscribers(dynamo, config.subscribersTable),
+  subscribers: keepingFarewells(
+    dynamoSubscribers(dynamo, config.subscribersTable),
+    dynamoFarewells(dynamo, config.deliveriesTable),
+  ),
   deliveries: dynamoDeliveries(dynamo, config.deliveriesTable),
 };
 

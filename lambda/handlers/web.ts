@@ -1,8 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createDynamo } from '../adapters/dynamo-client.ts';
+import { dynamoFarewells } from '../adapters/dynamo-farewells.ts';
 import { dynamoIssues } from '../adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../adapters/dynamo-subscribers.ts';
 import { dynamoThrottle } from '../adapters/dynamo-throttle.ts';
+import { keepingFarewells } from '../adapters/keeping-farewells.ts';
 import { powertoolsMetrics } from '../adapters/powertools-metrics.ts';
 import { rememberingFiles } from '../adapters/remembering-files.ts';
 import { rememberingIssues } from '../adapters/remembering-issues.ts';
@@ -22,7 +24,10 @@ const FILES = 50;
 const ports = {
   clock: systemClock,
   random: randomText,
-  subscribers: dynamoSubscribers(dynamo, config.subscribersTable),
+  subscribers: keepingFarewells(
+    dynamoSubscribers(dynamo, config.subscribersTable),
+    dynamoFarewells(dynamo, config.deliveriesTable),
+  ),
   throttle: dynamoThrottle(dynamo, config.deliveriesTable),
   mailer: sesMailer(config.configurationSet),
   issues: rememberingIssues(dynamoIssues(dynamo, config.issuesTable), systemClock),

@@ -21,6 +21,8 @@ export interface FittedMail {
 /** The mail's HTML, shortened where Gmail would cut it off. The plain text stays whole. */
 export function fitMail(request: ViewRequest, view: DigestView): FittedMail {
   const whole = digestTemplate(view);
+  // A code unit is at most three bytes; most mails need no counting.
+  if (whole.length * 3 < NEARLY_FULL) return { html: whole };
   const bytes = Buffer.byteLength(whole);
   if (bytes < NEARLY_FULL) return { html: whole };
   if (bytes <= ROOM) return { html: whole, warning: `The mail has ${bytes} bytes of HTML; ${LIMIT}` };

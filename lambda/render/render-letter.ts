@@ -1,9 +1,12 @@
+import { cutAtWord } from './cut-at-word.ts';
 import type { Frame } from './frame.ts';
 import type { Letter } from './letter.ts';
 import { letterTemplate } from './letter-template.ts';
 import { letterText } from './letter-text.ts';
 import type { LetterView } from './letter-view.ts';
 import { webUrl } from './web-url.ts';
+
+const LONGEST_PREHEADER = 110;
 
 export interface RenderedLetter {
   readonly subject: string;
@@ -20,6 +23,7 @@ export function renderLetter(letter: Letter, frame: Frame): RenderedLetter {
   const view: LetterView = {
     ...around,
     ...letter,
+    preheader: cutAtWord(letter.preheader, LONGEST_PREHEADER),
     button: { ...letter.button, url: buttonUrl(letter.button.url), inFull: words.introduces(words.linkInFull) },
     promise: '',
     slots: null,

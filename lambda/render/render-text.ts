@@ -1,4 +1,5 @@
 import type { DigestView, EntryView, QuoteView } from './digest-view.ts';
+import { numbersText } from './numbers-text.ts';
 import { rule, underlined, wrapped } from './text-layout.ts';
 
 /** The mail as plain text, from the same view model as its HTML. Lines end with "\n". */
@@ -31,7 +32,7 @@ function reviewText({ review, phrases }: DigestView): string {
 
 function contents({ contents, phrases, time }: DigestView): string {
   if (contents.length === 0) return '';
-  const lines = contents.map(({ headline }) => wrapped(`- ${headline}`));
+  const lines = contents.map(({ headline }) => `- ${wrapped(headline, '  ').slice(2)}`);
   return `${underlined(`${phrases.contents} · ${time}`, '-')}\n\n${lines.join('\n')}`;
 }
 
@@ -40,10 +41,7 @@ function entryText(entry: EntryView, { phrases }: DigestView): string {
     underlined(entry.headline, '='),
     wrapped([entry.credit, entry.time].filter(Boolean).join(' · ')),
     ...[entry.lead, ...entry.body].filter(Boolean).map((sentence) => wrapped(sentence)),
-    ...section(
-      phrases.numbers,
-      entry.numbers.map(({ figure, label }) => numberText(figure, label)),
-    ),
+    ...section(phrases.numbers, entry.numbers.length === 0 ? [] : [numbersText(entry)]),
     ...section(phrases.quotes, entry.quotes.map(quoteText)),
     entry.url && `${phrases.introduces(phrases.readArticle)}\n${entry.url}`,
   ]
@@ -54,9 +52,6 @@ function entryText(entry: EntryView, { phrases }: DigestView): string {
 function section(heading: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [underlined(heading, '-'), ...items];
 }
-
-const numberText = (figure: string, label: string): string =>
-  [wrapped(figure, '  '), label && wrapped(label, '      ')].filter(Boolean).join('\n');
 
 const quoteText = ({ words, attribution }: QuoteView): string =>
   [wrapped(words, '  '), attribution && wrapped(`— ${attribution}`, '      ')].filter(Boolean).join('\n');

@@ -6,6 +6,7 @@ export interface Together {
   readonly identity: 'create' | 'existing';
   readonly mailFrom?: string | undefined;
   readonly hostedZone?: { readonly name: string } | undefined;
+  readonly domain?: string | undefined;
 }
 
 export interface Contradiction {
@@ -14,7 +15,13 @@ export interface Contradiction {
 }
 
 /** Settings that are good one by one, and cannot be meant together. */
-export function contradictions({ from, identity, mailFrom, hostedZone }: Together): readonly Contradiction[] {
+export function contradictions({
+  from,
+  identity,
+  mailFrom,
+  hostedZone,
+  domain: web,
+}: Together): readonly Contradiction[] {
   const domain = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
   const found: Contradiction[] = [];
   const say = (setting: keyof Together, message: string) => found.push({ setting, message });
@@ -29,6 +36,13 @@ export function contradictions({ from, identity, mailFrom, hostedZone }: Togethe
     say(
       'hostedZone',
       `${shown(hostedZone.name)} does not hold ${shown(domain)}, the domain of from; name the zone that does, or leave it out`,
+    );
+  if (web && !hostedZone)
+    say('domain', `${shown(web)} needs hostedZone, where its certificate is proven; name the zone, or leave both out`);
+  if (web && hostedZone && !isWithin(web, hostedZone.name))
+    say(
+      'domain',
+      `${shown(web)} is not in ${shown(hostedZone.name)}, the zone of hostedZone; write "news.${hostedZone.name}"`,
     );
   return found;
 }

@@ -49,14 +49,21 @@ describe('issue', () => {
     );
   });
 
+  it('reports on the latest where none is named, and knows one by its beginning', async () => {
+    const latest = await printed('report');
+    expect([latest.startsWith(ID), await printed('report', '2026-11')]).toEqual([true, latest]);
+  });
+
   it('pauses and resumes', async () => {
     expect(await printed('pause', ID)).toContain('paused     Lake town votes (by the operator)');
-    expect(await printed('resume', ID)).toBe(`${ID}  sending    Lake town votes`);
+    expect(await printed('resume', ID)).toContain(
+      `${ID}  sending    Lake town votes\nThe next pass, within 15 minutes`,
+    );
   });
 
   it.each([
     [['stop', ID], 'Cannot "stop" an issue'],
-    [['report', 'none'], 'Cannot report on issue none'],
+    [['report', 'none'], `Cannot find issue "none": there is none of that name; the latest are ${ID}`],
     [['resume', ID], `Cannot resume issue ${ID}: it is sending, not paused`],
     [['pause'], 'Cannot tell what to do with issues'],
   ])('%j is an error that says what to do', async (args, message) => {

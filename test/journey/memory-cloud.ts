@@ -87,7 +87,7 @@ function countedText() {
 
 export type MemoryCloud = ReturnType<typeof memoryCloud>;
 
-export const dropArticle = ({ inbox }: MemoryCloud, key = 'inbox/wall.txt', text = ARTICLE) =>
+export const dropArticle = ({ inbox }: Pick<MemoryCloud, 'inbox'>, key = 'inbox/wall.txt', text = ARTICLE) =>
   inbox.drop(key, { name: key, bytes: new TextEncoder().encode(text) });
 
 export async function addReaders({ subscribers }: MemoryCloud, count: number): Promise<readonly string[]> {

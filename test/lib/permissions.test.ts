@@ -131,11 +131,13 @@ test('the web function, which anybody can call, may do this and no more', () => 
   ]);
 });
 
-test('the web function may write counters among the deliveries, and no delivery', () => {
+test('the web function may write counters and farewells among the deliveries, and no delivery', () => {
   const [statement] = statementsOf(production).filter(
     ({ role, Resource }) => role === 'web' && lineOf(Resource) === '<storagedeliveriestable.Arn>',
   );
-  expect(statement?.Condition).toEqual({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['throttle#*'] } });
+  expect(statement?.Condition).toEqual({
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['throttle#*', 'farewell#*'] },
+  });
 });
 
 test('no role has a managed policy', () => {

@@ -176,6 +176,8 @@ describe('settings that stand against each other are refused', () => {
       'newsletter.mailFrom: "mail.example.com" cannot be set on',
     ],
     [{ hostedZone: { ...ZONE, name: 'ample.com' } }, 'newsletter.hostedZone: "ample.com" does not hold "example.com"'],
+    [{ domain: 'news.example.com' }, 'newsletter.domain: "news.example.com" needs hostedZone'],
+    [{ domain: 'news.example.org', hostedZone: ZONE }, 'newsletter.domain: "news.example.org" is not in "example.com"'],
   ])('%j', (changes, problem) => {
     expect(problemsOf({ ...newsletter, ...changes })).toEqual([expect.stringContaining(problem)]);
   });
@@ -183,6 +185,8 @@ describe('settings that stand against each other are refused', () => {
   test.each([
     [{ mailFrom: 'mail.example.com', hostedZone: ZONE }],
     [{ from: 'digest@news.example.com', hostedZone: ZONE }],
+    [{ domain: 'example.com', hostedZone: ZONE }],
+    [{ domain: 'news.example.com', hostedZone: ZONE }],
     [{ identity: 'existing', hostedZone: { ...ZONE, name: 'example.org' } }],
   ])('%j is meant', (changes) => {
     expect(problemsOf({ ...newsletter, ...changes })).toEqual([]);

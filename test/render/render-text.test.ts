@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { arabic } from '../../templates/fixtures/arabic.ts';
 import { ferry } from '../../templates/fixtures/ferry.ts';
 import { glacier } from '../../templates/fixtures/glacier.ts';
+import { hostile } from '../../templates/fixtures/hostile.ts';
 import { library } from '../../templates/fixtures/library.ts';
+import { plainEntry } from '../../templates/fixtures/plain-entry.ts';
 import { factsOf } from './facts-of.ts';
 import { GENERATED_MAILS } from './generated-mails.ts';
 import { renderSample, sentinels } from './render-sample.ts';
@@ -46,6 +49,26 @@ describe('the plain text', () => {
   it('begins with its contents when there are three articles', () => {
     const { text } = renderSample({ entries: [library, ferry, glacier] });
     expect(text).toContain(`- ${library.headline.text}\n- ${ferry.headline.text}\n- ${glacier.headline.text}\n`);
+  });
+
+  it('sets short figures in a column before their labels', () => {
+    expect(renderSample({ entries: [library] }).text).toContain(
+      '\n  11,300   missing volumes returned\n  14       town libraries without fines\n',
+    );
+  });
+
+  it('sets labels under their figures where one is too long for a column, and in Arabic', () => {
+    const [hostileText, arabicText] = [hostile, arabic].map((entry) => renderSample({ entries: [entry] }).text);
+    expect(hostileText).toContain('\n  Rs 700\n      fare\n');
+    expect(arabicText).toContain('\n  63%\n      من المبيعات بعد الغروب\n');
+  });
+
+  it('indents the second line of a label and of a line of contents', () => {
+    const label = 'passengers who came by the first boat of the day and left by the last one';
+    const long = plainEntry({ headline: label.repeat(2), summary: [], numbers: [['1,200', label]] });
+    const { text } = renderSample({ entries: [long, library, ferry] });
+    expect(text).toContain('left by\n          the last one\n');
+    expect(text).toMatch(/\n- passengers who .*\n {2}\S/);
   });
 
   it('sets a quote with its speaker and role', () => {

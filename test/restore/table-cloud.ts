@@ -1,6 +1,7 @@
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
 import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
+import { dynamoRoster } from '../../lambda/adapters/dynamo-roster.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { runSchedule } from '../../lambda/run-schedule.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';
@@ -15,7 +16,7 @@ export async function tableCloud() {
   const cloud = {
     ...memoryCloud(),
     issues: dynamoIssues(dynamo, 'issues'),
-    subscribers: dynamoSubscribers(dynamo, 'subscribers'),
+    subscribers: { ...dynamoSubscribers(dynamo, 'subscribers'), ...dynamoRoster(dynamo, 'subscribers') },
     deliveries: dynamoDeliveries(dynamo, 'deliveries'),
   };
   const deadline = () => new Date(cloud.clock.now().getTime() + 30 * 60_000);

@@ -6,7 +6,8 @@ import type { Check } from '../check.ts';
 import { type FeedbackChain, feedbackChain } from '../feedback-chain.ts';
 import { type Finding, ok, problem, warning } from '../finding.ts';
 import type { Place } from '../place.ts';
-import { type Proof, proveFeedback, provingStores } from '../prove-feedback.ts';
+import { type Proof, proveFeedback } from '../prove-feedback.ts';
+import { provingStores } from '../proving-stores.ts';
 
 export interface ProofFacts {
   readonly proof: Proof;
