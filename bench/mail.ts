@@ -13,11 +13,12 @@ import { composersOf } from './mail/composers.ts';
 import { measureMessages } from './mail/measure-messages.ts';
 
 const sentinels = { unsubscribeUrl: 'slotunsubscribe000000000', viewUrl: 'slotview0000000000000000' };
+const proofUrl = 'https://letters.example/issues/2026-11-22-0700/proof';
 const issueId = '2026-11-22-0700';
 const [one, three] = [issues.one, issues.three];
 if (!one || !three) throw new Error('Cannot measure: the sample issues are gone');
 const digest = { entries: three.entries.slice(0, 2) };
-const email = renderEmail({ digest, newsletter, issueId, date: '2026-11-22T07:00:00Z', sentinels });
+const email = renderEmail({ digest, newsletter, issueId, date: '2026-11-22T07:00:00Z', sentinels, proofUrl });
 
 console.log(`load: ${loadavg()[0]?.toFixed(1)}; Node ${process.version}`);
 console.log(

@@ -60,7 +60,7 @@ const ISSUE_METRICS = 2 + 7 + 5 + 4 + Object.keys(EMPTY_COUNTS).length;
 const ISSUE_HOURS = 1 + GRACE_MINUTES / 60;
 
 /** Metrics that the stack's alarms look at: that is what CloudWatch counts. */
-export const ALARMS = 30;
+export const ALARMS = 27;
 export const DASHBOARDS = 1;
 
 /** Of the readers of an issue: open its page, or leave. */

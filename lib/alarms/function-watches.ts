@@ -1,4 +1,4 @@
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { HandlerFunction } from '../handler-function.ts';
 import { HANDLERS, type HandlerName } from '../handlers.ts';
 import { PERIOD, type Watch, type Watches } from './watch.ts';
@@ -37,19 +37,12 @@ export function functionWatches(functions: Functions): Watches {
       ],
     ];
   });
-  return { ...Object.fromEntries(each), throttles: throttles(functions) };
+  return { ...Object.fromEntries(each), throttles: THROTTLED };
 }
 
-/** One alarm for all: they share the account's limit. */
-const throttles = (functions: Functions): Watch => ({
-  metric: new MathExpression({
-    expression: 'SUM(METRICS())',
-    label: 'Throttles',
-    period: PERIOD,
-    usingMetrics: Object.fromEntries(
-      HANDLERS.map((name) => [name, functions[name].lambda.metricThrottles({ statistic: 'Sum' })]),
-    ),
-  }),
+/** Of all functions of the account in this region: what is used up is their common limit, whoever uses it up. */
+const THROTTLED: Watch = {
+  metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum', period: PERIOD }),
   threshold: THROTTLES,
   description: "Functions are not started: the account's limit of functions at once is used up.",
-});
+};

@@ -38,11 +38,14 @@ export function readQuotations(body: Body): ReadQuotations | undefined {
 
 // “forever wars”, “The Salt Road”: nobody speaks.
 const FEWEST_WORDS = 5;
+// The use of “a list that everybody could read”: words in the place of a noun.
+const BEFORE_NOUN = /\b(?:of|for|into|from|about)\s$/;
 
 function isQuotation({ text }: Reading, { parts, speaker }: Quotation): boolean {
   const [first] = parts;
   if (!first || speaker !== null || parts.length > 1) return true;
   const words = text.slice(first.start, first.end);
   const before = text.slice(Math.max(0, first.outer.start - 16), first.outer.start);
+  if (/^\p{Ll}/u.test(words) && BEFORE_NOUN.test(before)) return false;
   return words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS && !isTitleOfWork(words, before);
 }

@@ -1,3 +1,4 @@
+import { isRoleWord } from './phrases/word-class.ts';
 import type { Quotation } from './quotation.ts';
 import { countWords, MOST_WORDS } from './quoted-words.ts';
 import type { Reading } from './reading.ts';
@@ -11,13 +12,17 @@ export function whyNotShown(reading: Reading, quotation: Quotation): string | un
   const { speaker, attributed, parts } = quotation;
   if (!speaker || !attributed) return 'nobody is found who said it';
   if (!attributed.isSure) return 'the rule is not sure enough';
-  if (/^(?:they|it|we|i|he|she|who|you|one|another|others)$/i.test(speaker.name)) return 'the speaker has no name';
+  if (isNameless(speaker.name)) return 'the speaker has no name';
   const words = countWords(reading, quotation);
   if (words < FEWEST_WORDS) return `it has fewer than ${FEWEST_WORDS} words`;
   const most = parts.length > 1 ? MOST_WORDS_JOINED : MOST_WORDS;
   if (words > most) return `it has more than ${most} words`;
   return isWhole(reading, quotation) ? undefined : 'it is no whole sentence';
 }
+
+/** "they", "the neighbour"; but "the court" and "a senior official" tell a reader something. */
+const isNameless = (name: string) =>
+  /^(?:they|it|we|i|he|she|who|you|one|another|others)$/i.test(name) || isRoleWord(name);
 
 /** Starts with a sentence, or as the clause behind "said that", and ends with one. */
 function isWhole({ text, tokens, places }: Reading, { parts, first, last }: Quotation): boolean {

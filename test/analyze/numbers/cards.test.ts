@@ -120,6 +120,18 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['Of the boats, 26 percent were built before 1980.', '26 percent', 'built before 1980'],
   ['The flood damaged 700 houses, and nearly 90 have been torn down.', '90', 'houses torn down'],
   ['The union, which represents some 260 people, had threatened to strike.', '260', 'people'],
+  ['A storm damaged nine boats, and three of them have sunk.', 'three', 'boats have sunk'],
+  ['A storm hit nine boats, four of them ferries from Norvik.', 'four', 'ferries'],
+  ['Some 43 percent approve.', '43 percent', 'approve'],
+  ['Police said 30 were wounded.', '30', 'wounded'],
+  [
+    'The town took over the debts, meaning voters are still on the hook for $9 million.',
+    '$9 million',
+    'voters still on the hook',
+  ],
+  ['A first mate can expect to earn anywhere from $70,000 to $90,000.', '$70,000', 'first mate can expect to earn'],
+  ['The clinic gave 40 patients the drug against COVID-19.', '40', 'patients'],
+  ['Two petitions begging the mayor be heard were lost.', 'Two', 'petitions'],
   ['The bridge will be 640 meters long.', '640', 'meters long'],
   ['Wages have grown more slowly than prices, which are up 8 percent since May.', '8 percent', 'prices up since May'],
 ];
@@ -130,6 +142,8 @@ test.each(CARDS)('in "%s" the label of %s is "%s"', (sentence, figure, label) =>
 });
 
 const NEVER: readonly (readonly [what: string, sentence: string, label: RegExp])[] = [
+  ['a verb that leaves open what', 'So far, 11 have been handed over.', /^handed/],
+  ['half a word', 'In Norvik, 20 percent of third- through eighth-grade pupils stayed away.', /^third$/],
   ['a lone place', 'Two days later, in Lake Varrow, nothing moved for $40.', /^Lake Varrow$/],
   ['a verb of saying', 'Colm Adeyemi, who sold fish, said 40 percent.', /^sa(?:id|ys)/],
   ['a verb of another clause', 'Winning half of the 475 delegates will help him.', /will help/],

@@ -27,6 +27,8 @@ describe('the rank of a quotation', () => {
       '“We must keep our promise to the people of this town,” they said.',
       [],
     ],
+    ['is not given to a role without a name', said('the neighbour'), []],
+    ['is given to a body', said('the agency'), ['agency']],
     ['is given once for each speaker', said('Ana Ruiz') + said('Ana Ruiz') + said('Bob Roe'), ['Ana Ruiz', 'Bob Roe']],
     [
       'is given to three at most',

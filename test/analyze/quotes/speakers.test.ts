@@ -57,6 +57,9 @@ describe('the speaker of a quotation', () => {
     ['ends the report before', 'It failed, said Jan Kos. “It never worked for us.”', ['Jan Kos']],
     ['is nobody for a title that is a noun', 'On the “Morning Tea With Ann Show,” the mayor laughed.', []],
     ['may be a sign', 'Lori Bern held up a sign saying “No more tolls on our road.”', ['a sign']],
+    ['is nobody for an answer', '“Who will pay?” asked Lea Brandt. “The town,” came the answer.', ['Lea Brandt']],
+    ['is nobody for a meaning', 'He signed it with a motto, Latin for “all roads lead to the sea.”', []],
+    ['is nobody for the name of a group', 'She is the founder of “Nurses for a Better Leeds 2008.”', []],
     ['is nobody for scare quotes', 'Both sides vowed to end the “long wars” for good.', []],
     ['is nobody for the title of a work', 'Her novel “The Salt Road to Harbor Town” sold well.', []],
   ])('%s', (_, text, expected) => expect(mentionsIn(text)).toEqual(expected));
@@ -79,6 +82,16 @@ describe('the speaker of a quotation', () => {
       'The report called the plan “a very long shot.” It added that “no side may leave.”',
       ['report', 'report'],
     ],
+    [
+      'is that of the only holder of a role',
+      'Jo Orr, the mayor, came with Al Roe, the deputy mayor.\n“We hear you,” the mayor said.',
+      ['Jo Orr'],
+    ],
+    [
+      'stays a role that two hold',
+      'Jo Orr, a nurse, came with Al Roe, a nurse.\n“We hear you,” the nurse said.',
+      ['nurse'],
+    ],
     ['is told apart by title', 'Ann Lee and Bob Lee came.\n“We agree,” Mr. Lee said.', ['Bob Lee']],
   ])('has a name that %s', (_, text, expected) => expect(namesIn(text)).toEqual(expected));
 
@@ -86,6 +99,8 @@ describe('the speaker of a quotation', () => {
     ['before the name', 'Secretary of State Mia Poole left.\n“Go now,” Ms. Poole said.', ['Secretary of State']],
     ['behind the name', '“Go now,” said Mia Poole, a nurse in Leeds.', ['nurse in Leeds']],
     ['behind the age', '“Go now,” said Mia Poole, 45, the head of the union.', ['head of the union']],
+    ['in a clause with who', '“Go now,” said Mia Poole, who leads the museum.', ['who leads the museum']],
+    ['not in a clause that tells news', '“Go now,” said Mia Poole, who left the museum.', [null]],
     ['apart before a comma', 'A top aide, Joan Ferris, said the vote was “far off.”', ['top aide']],
     ['not in a courtesy title', '“Go now,” said Mr. Poole.', [null]],
     ['not in a party', '“Go now,” said Republican Mia Poole.', [null]],

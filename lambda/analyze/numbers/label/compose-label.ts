@@ -12,13 +12,25 @@ export const NO_LABEL: Label = { text: '', spans: [], isVague: true };
 export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]): Label | null {
   const kept = ranges.map((range, i) => trimRange(line, range, i === 0)).filter(({ first, end }) => first < end);
   const last = kept.length - 1;
-  const stretches = joinNeighbours(kept.map((range, i) => (i === last ? trimEnd(line, range) : range))).filter(
-    ({ first, end }) => first < end,
-  );
+  const stretches = joinNeighbours(
+    kept.map((range, i) => wholeWord(line, i === last ? trimEnd(line, range) : range)),
+  ).filter(({ first, end }) => first < end);
   const text = stretches.map((range) => wordsOf(line, range)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
+  if (stretches.some(({ end }) => isInsideWord(line, end))) return null;
   return withoutPossessive({ text, spans: stretches.map((range) => spanOf(line, range)), isVague: false });
 }
+
+/** "Lea Roth" goes on to "Lea Roth-Marten", but "full" of "full-body scans" not without its scans. */
+function wholeWord(line: TaggedTokens, range: TokenRange): TokenRange {
+  const { end } = range;
+  const isCut = range.first < end && isInsideWord(line, end) && line.tokens[end + 1]?.glued === true;
+  return isCut && line.tags[end + 2] !== 'noun' ? { first: range.first, end: end + 2 } : range;
+}
+
+/** "third" of "third- and fourth-graders". */
+const isInsideWord = ({ tokens }: TaggedTokens, end: number) =>
+  tokens[end]?.text === '-' && tokens[end]?.glued === true;
 
 const spanOf = ({ tokens }: TaggedTokens, { first, end }: TokenRange) => ({
   start: tokens[first]?.start ?? 0,
@@ -78,8 +90,7 @@ const STAYS: ReadonlySet<string> = new Set([
 
 const isLeading = (tag: TaggedTokens['tags'][number] | undefined) =>
   tag === 'adverb' || tag === 'conjunction' || tag === 'pronoun';
-const isOpening = (word: string | undefined) =>
-  word === 'which' || word === 'who' || word === 'other' || word === 'such' || word === 'own';
+const isOpening = (word: string | undefined) => /^(?:which|who|other|such|own|meaning)$/.test(word ?? '');
 
 /** Nor does it end in "of the", "which has" or a comma. */
 function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): TokenRange {
@@ -114,7 +125,9 @@ const TRAILING: ReadonlySet<string> = new Set([
 
 const isTrailing = (tag: TaggedTokens['tags'][number] | undefined, word: string) =>
   (TRAILING.has(tag ?? '') && word !== 'missing') ||
-  /^(?:that|which|who|aged|also|just|only|not|even|still|now|than|worth|last|next|past)$/.test(word);
+  /^(?:that|which|who|aged|also|just|only|not|even|still|now|than|worth|last|next|past|anywhere|somewhere|nearly|almost)$/.test(
+    word,
+  );
 
 /** Stretches that touch become one, so that a label that stands in the text as it is has one span. */
 function joinNeighbours(ranges: readonly TokenRange[]): readonly TokenRange[] {

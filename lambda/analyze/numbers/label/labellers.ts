@@ -4,7 +4,7 @@ import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
 import type { ClauseBefore } from './clause-before.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { type Phrase, phrasesAfter } from './phrases-after.ts';
+import { type Phrase, phrasesAfter, predicate } from './phrases-after.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Gives the stretches of a label, best first, or null: not mine. */
@@ -15,15 +15,18 @@ export const LABELLERS: readonly Labeller[] = [
   // "his sister, 12," → "sister"
   ({ line, quantity: { kind, first } }) => {
     const person = kind === 'age' && line.tokens[first - 1]?.text === ',' ? nounPhraseBefore(line, first - 1, 0) : null;
-    return person && [person];
+    return person && [behindVerb(line, person)];
   },
   // "$8 million was donated by the Smiths" → "Smiths donated"
   ({ line, noun, after, quantity: { kind } }) => (noun || kind !== 'money' ? null : agentFirst(line, after[0])),
   // "our goal of $700 million" → "goal"
-  ({ before: { owner }, quantity: { kind, isMeasure }, line, noun }) => {
-    const isOwn = owner && (kind !== 'count' || isMeasure) && kind !== 'age' && !(noun && isGeneric(line, owner));
+  ({ before: { owner }, quantity: { kind, isMeasure, first }, line, noun }) => {
+    const isOwn =
+      owner && (kind !== 'count' || isMeasure) && kind !== 'age' && !(noun && isPassedOver(line, owner, first));
     return isOwn ? [owner] : null;
   },
+  // "two of them Americans" → "Americans"; "three of them have died" → "cousins died"
+  ({ line, quantity, earlierNoun }) => ofThem(line, quantity, earlierNoun),
   // "has infected more than 6.5 million people" → "people infected"
   ({ noun, earlierNoun, before, quantity, line, after }) => {
     const verb = isTold(after[0]) ? null : actionOn(line, before);
@@ -60,7 +63,8 @@ export const LABELLERS: readonly Labeller[] = [
       ? [predicate]
       : null,
   // "had about $800,000 in his campaign account" → "in his campaign account"
-  ({ after: [phrase], quantity: { kind } }) => (phrase && kind !== 'age' && phrase.sort !== 'state' ? [phrase] : null),
+  ({ after: [phrase], quantity: { kind } }) =>
+    phrase && kind !== 'age' && phrase.sort !== 'state' && phrase.sort !== 'time' ? [phrase] : null,
   ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
 ];
 
@@ -88,7 +92,15 @@ function isTelling(line: Line, predicate: TokenRange): boolean {
   return !(isOneWord && CLAUSE_VERBS.has(tokens[predicate.first]?.lower ?? ''));
 }
 
-/** "part of a $50 million renovation" is not about the part. */
+/** "killing Ana Ruiz" → "Ana Ruiz" */
+function behindVerb({ tags }: Line, { first, end }: TokenRange): TokenRange {
+  return tags[first] === 'gerund' && first + 1 < end ? { first: first + 1, end } : { first, end };
+}
+
+/** "the boldest thing about the $5 billion dam", "part of a $50 million renovation": the noun behind is meant. */
+const isPassedOver = (line: Line, owner: TokenRange, first: number) =>
+  isGeneric(line, owner) || line.tokens.slice(owner.end, first).some(({ lower }) => lower === 'the');
+
 const isGeneric = ({ tokens }: Line, { end }: TokenRange) =>
   /^(?:part|share|total|maximum|minimum|average|half|cost|amount)$/.test(tokens[end - 1]?.lower ?? '');
 
@@ -114,6 +126,14 @@ function includedIn(
   while (place.first > 0 && tags[place.first - 1] === 'noun') place.first--;
   place.first--;
   return tokens[place.first]?.lower === 'in' && place.end > place.first + 1 ? [noun, place] : null;
+}
+
+function ofThem(line: Line, { end }: Quantity, earlier: TokenRange | null): readonly TokenRange[] | null {
+  if (line.tokens[end]?.lower !== 'of' || line.tokens[end + 1]?.lower !== 'them') return null;
+  const noun = nounPhraseAt(line, end + 2);
+  if (noun) return [noun];
+  const told = earlier && predicate(line, end + 2);
+  return told ? [earlier, told] : earlier && [earlier];
 }
 
 /** "it pledged to support Iraq": who "it" is stands before the number. */

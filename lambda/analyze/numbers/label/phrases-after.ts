@@ -93,7 +93,9 @@ const isInfinitive = ({ tokens, tags }: Line, at: number) =>
 /** "in the Middle East", "for 2020", "with the Texas attorney general". */
 function prepositional(line: Line, at: number): Phrase | null {
   const end = /^(?:which|whom)$/.test(line.tokens[at + 1]?.lower ?? '') ? null : objectEnd(line, at + 1);
-  return end === null ? null : { sort: 'preposition', first: at, end: behindPair(line, end) };
+  // "1,163 delegates to Mr. Ito's 844"
+  const isOwner = end !== null && /^['’]$/.test(line.tokens[end]?.text ?? '');
+  return end === null || isOwner ? null : { sort: 'preposition', first: at, end: behindPair(line, end) };
 }
 
 /** "in Iraq and Syria", "for pupils and teachers": two of a kind that end their clause. */
@@ -197,13 +199,19 @@ function verbPhrase(line: Line, first: number, verb: number): Phrase | null {
   if (isParticle(line, end)) end++;
   while (line.tags[end] === 'adverb' && !DAY_WORDS.has(line.tokens[end]?.lower ?? '')) end++;
   const object = objectEnd(line, end);
-  if (object === null && CLAUSE_VERBS.has(line.tokens[end - 1]?.lower ?? '')) return null;
+  const told = line.tokens[end - 1]?.lower ?? '';
+  if (object !== null && isSubject(line, object, told)) return null;
+  if (object === null && CLAUSE_VERBS.has(told)) return null;
   return {
     sort: 'verb',
     first,
     end: object !== null && !line.masked.has(object - 1) ? behindGerund(line, object) : end,
   };
 }
+
+/** "petitions begging the king | be heard", "voters who said the town | does too little" */
+const isSubject = ({ tokens, tags }: Line, end: number, verb: string) =>
+  tokens[end]?.lower === 'be' || (CLAUSE_VERBS.has(verb) && (isVerb(tags[end]) || tags[end] === 'auxiliary'));
 
 /** "torn down.", "turned up there". */
 const isParticle = ({ tokens, tags }: Line, at: number) =>

@@ -10,7 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 /** The nearest noun before the number or behind it, for want of a better label; a lone name only for an age. */
 export function vagueLabel({ line, quantity }: Surroundings): Label {
   const reach = reachOf(quantity.kind);
-  const label = nearestBefore(line, quantity.first, reach) ?? nearestBehind(line, quantity.end, reach);
+  const first = Math.min(quantity.first, quantity.approx?.first ?? quantity.first);
+  const label = nearestBefore(line, first, reach) ?? nearestBehind(line, quantity.end, reach);
   return label ? { ...label, isVague: true } : NO_LABEL;
 }
 

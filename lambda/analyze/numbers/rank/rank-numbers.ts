@@ -17,6 +17,8 @@ const FEW_SHOWN = 3;
 const LEAST_WORTH = 0.15;
 /** An aside steps behind the other numbers where as many of these are worth as much as this. */
 const ENOUGH = { numbers: 3, worth: 1.1 };
+/** Whatever is worth this much is no aside: the age at which somebody died, the years of a sentence. */
+const MOST_OF_ASIDE = 2.3;
 /** What a number behind the first three loses when a better one of its sentence is shown already. */
 const SAME_SENTENCE = 0.2;
 
@@ -27,7 +29,9 @@ export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundN
   const traits = findTraits(body, candidates);
   const scored = candidates.flatMap((candidate, i) => {
     const found = traits[i];
-    return found ? [{ candidate, score: scoreOf(found), aside: isAside(candidate, found) }] : [];
+    if (!found) return [];
+    const score = scoreOf(found);
+    return [{ candidate, score, aside: score < MOST_OF_ASIDE && isAside(candidate, found) }];
   });
   const ranks = new Map(choose(scored).map(({ candidate }, place) => [candidate, place + 1]));
   return candidates.map((candidate) => ({ ...candidate.number, rank: ranks.get(candidate) ?? null }));
@@ -48,14 +52,13 @@ function choose(scored: readonly Scored[]): readonly Scored[] {
   const labelled = scored.filter(({ candidate }) => candidate.number.label);
   const sorted = distinct(labelled.toSorted((a, b) => b.score - a.score));
   const main = sorted.filter(({ aside }) => !aside);
-  if (main.filter(({ score }) => score >= ENOUGH.worth).length < ENOUGH.numbers) return pick(sorted, []);
-  return pick(main, []);
+  return pick(main.filter(({ score }) => score >= ENOUGH.worth).length < ENOUGH.numbers ? sorted : main);
 }
 
 /** The best of the pool, then the best of what is left, until nothing more is worth showing. */
-function pick(sorted: readonly Scored[], first: readonly Scored[]): readonly Scored[] {
+function pick(sorted: readonly Scored[]): readonly Scored[] {
   const pool = new Set(sorted);
-  const chosen = [...first];
+  const chosen: Scored[] = [];
   const isCrowding = ({ candidate }: Scored) =>
     chosen.length >= FEW_SHOWN && chosen.some((other) => other.candidate.sentence === candidate.sentence);
   const worth = (one: Scored) => (isCrowding(one) ? one.score - SAME_SENTENCE : one.score);

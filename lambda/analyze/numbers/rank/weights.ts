@@ -12,7 +12,7 @@ export const WEIGHTS: Readonly<Record<keyof Traits, number>> = {
   opening: 0.2,
   closing: -0.25,
   quoted: -0.1,
-  money: 0.25,
+  money: 0.1,
   percent: 0.5,
   points: 2.2,
   duration: 0.7,

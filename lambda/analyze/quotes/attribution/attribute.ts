@@ -35,7 +35,7 @@ function uncrowded({ places, tokens }: Reading): readonly number[] {
 
 interface Likeness {
   readonly isTitle: boolean;
-  /** A title in the place of a noun: on “The Salt Road Show,” he said. */
+  /** A title in the place of a noun, on “The Salt Road Show,” he said, or a meaning. */
   readonly isNoun: boolean;
   /** Counted up to `ENOUGH_WORDS`. */
   readonly words: number;
@@ -44,7 +44,11 @@ interface Likeness {
 const ENOUGH_WORDS = 6;
 
 // Behind these words a title is a noun, whatever follows.
-const BEFORE_NOUN = /(?:^|\s)(?:of|on|in|from|for|at|with|the|a|an|his|her|their|its|called|titled|entitled|named) $/;
+const BEFORE_NOUN = /(?:^|\s)(?:of|on|in|from|for|at|with|the|a|an|his|her|their|its|called|titled|entitled|named)\s$/;
+
+// “Si vis pacem,” Latin for “if you want peace”: a meaning, and nobody's words.
+const GLOSS =
+  /\b(?:Latin|Greek|French|Spanish|German|Italian|Arabic|Hebrew|Russian|Chinese|Japanese|slang|short|code) for\s$/;
 
 function likenessOf({ text, stretches }: Reading, index: number): Likeness {
   const { start, end, outer } = stretches[index] ?? { start: 0, end: 0, outer: { start: 0 } };
@@ -53,7 +57,7 @@ function likenessOf({ text, stretches }: Reading, index: number): Likeness {
   const isTitle = isTitleOfWork(words, before);
   return {
     isTitle,
-    isNoun: isTitle && (BEFORE_NOUN.test(before) || followsNameOfWork(before)),
+    isNoun: (isTitle && (BEFORE_NOUN.test(before) || followsNameOfWork(before))) || GLOSS.test(before),
     words: words.split(/\s+/, ENOUGH_WORDS).length,
   };
 }

@@ -1,12 +1,20 @@
 import { mainSubject } from '../phrases/main-subject.ts';
 import { sentenceStart } from '../phrases/sentence-start.ts';
+import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribution } from './attribution.ts';
 
 /** Mr. Ito has hammered his rival for “a life of ease”: the subject of the sentence, whatever its verb. */
 export function sentenceSubject(reading: Reading, index: number): Attribution | undefined {
   const place = reading.places[index] ?? 0;
+  if (/^(?:into|onto|inside)$/.test(reading.tokens[place - 1]?.lower ?? '')) return undefined; // into “a warm bath”
   if (/^(?:asked|told)$/.test(reading.tokens[place - 2]?.lower ?? '')) return undefined; // was asked, “
   const speaker = mainSubject(reading.tokens, sentenceStart(reading, place), place - 1);
-  return speaker && { speaker };
+  return speaker && !isPlace(reading, speaker.last + 1, place) ? { speaker } : undefined;
+}
+
+/** "LEEDS — “", "Her use of “": nothing between the words and the quotation that they could do. */
+function isPlace({ tokens }: Reading, first: number, place: number): boolean {
+  const between = tokens.slice(first, place);
+  return between.length > 0 && between.every((token) => is.preposition(token) || /^[–—-]+$/.test(token.text));
 }

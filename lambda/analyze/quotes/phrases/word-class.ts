@@ -14,6 +14,10 @@ const { subjectPronouns, relativePronouns, determiners, auxiliaries, preposition
 const ROLE_NOUN =
   /(?:man|woman|person|maker|leader|keeper|worker|owner|writer|manager|teacher|farmer|player|driver|singer|doctor|director|actor|actress|nurse|student|resident|expert|fellow|scholar|aide|voter|veteran|official|agent|member|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbou?r|survivor|victim|consultant|researcher|critic|cook|chef|pilot|soldier|clerk|treasurer|librarian|supporter|executive|attorney|scientist|historian|physician|politician|technician|biographer|prosecutor|investigator|lobbyist|[a-z]ologist|[a-z]{3,}ist)s?$/;
 
+/** "neighbour", "spokesman": one small word that says what somebody is. */
+export const isRoleWord = (word: string) =>
+  /^\p{Ll}\S*$/u.test(word) && (officeTitles.has(word) || ROLE_NOUN.test(word));
+
 /** What a token can be, by the words alone. */
 export const is = {
   word: (token: Token | undefined): token is Token => token?.kind === 'word',

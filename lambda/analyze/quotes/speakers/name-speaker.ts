@@ -4,6 +4,7 @@ import type { Range } from '../phrases/range.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import type { Cast } from './cast.ts';
+import { findHolder } from './find-holder.ts';
 import { findPerson } from './find-person.ts';
 import { firstFullMention } from './first-full-mention.ts';
 
@@ -11,7 +12,7 @@ import { firstFullMention } from './first-full-mention.ts';
 export function nameSpeaker({ text, tokens }: Reading, cast: Cast, range: Range): Speaker {
   const span = spanOf(tokens, range);
   const meant = meantBy(tokens, cast, range);
-  const person = findPerson(tokens, cast, meant);
+  const person = findPerson(tokens, cast, meant) ?? findHolder(tokens, cast, meant);
   const name = spanOf(tokens, person?.name ?? firstFullMention(tokens, meant));
   const role = person?.role && spanOf(tokens, person.role);
   return {

@@ -6,7 +6,7 @@ import { isRoleHead } from './is-role-head.ts';
 
 const MAX_WORDS = 14;
 
-/** Ana Ruiz, "nurse in Leeds", said; Ana Ruiz, 45, the "group’s president". */
+/** Ana Ruiz, "nurse in Leeds", said; Ana Ruiz, 45, the "group’s president"; Ana Ruiz, "who leads the museum". */
 export function roleBehind(tokens: readonly Token[], nameLast: number): Range | undefined {
   if (!is.comma(tokens[nameLast + 1])) return undefined;
   let first = nameLast + 2;
@@ -14,6 +14,7 @@ export function roleBehind(tokens: readonly Token[], nameLast: number): Range | 
   const opener = tokens[first];
   const sentence = tokens[nameLast]?.sentence;
   if (!opener || opener.sentence !== sentence || opener.kind !== 'word') return undefined;
+  if (opener.lower === 'who') return roleClause(tokens, first);
   const isArticle = /^(?:a|an|the)$/.test(opener.lower);
   if (isArticle) first++;
   const phrase = wholePhrase(tokens, first, sentence ?? 0);
@@ -22,6 +23,19 @@ export function roleBehind(tokens: readonly Token[], nameLast: number): Range | 
   const isOpened = isArticle || is.title(opener) || is.roleNoun(opener) || is.possessive(tokens[first + 1]);
   const isPlain = /^an?$/.test(opener.lower) && !tokens[phrase.last]?.isCapitalised; // Mark Ely, a porter
   return (isNamed && isOpened) || isPlain ? phrase : undefined;
+}
+
+/** What somebody does for a living or holds; "who left early" is no role. */
+const HOLDS =
+  /^(?:leads|heads|runs|chairs|directs|oversees|manages|coaches|edits|teaches|studies|researches|represents|owns|founded|cofounded|co-founded|commands|hosts)$/;
+
+/** Ana Ruiz, "who leads the museum", said. */
+function roleClause(tokens: readonly Token[], who: number): Range | undefined {
+  if (!HOLDS.test(tokens[who + 1]?.lower ?? '')) return undefined;
+  let last = who + 1;
+  while (last - who < MAX_WORDS && tokens[last + 1]?.kind === 'word' && !is.relative(tokens[last + 1])) last++;
+  // A clause that goes on behind these words is more than a role.
+  return last > who + 1 && /^[,.;]$/.test(tokens[last + 1]?.text ?? '') ? { first: who, last } : undefined;
 }
 
 /** Up to the next comma, relative clause or stop. */
