@@ -6,6 +6,7 @@
  * Figures are CPU time; a busy machine is slower at everything, so look at the load and at the ratios.
  */
 import { loadavg } from 'node:os';
+import { renderEmail } from '../lambda/render/render-email.ts';
 import { issues } from '../templates/fixtures/issues.ts';
 import { newsletter } from '../templates/fixtures/newsletter.ts';
 import { composersOf } from './mail/composers.ts';
@@ -14,14 +15,12 @@ import { measureRender } from './mail/measure-render.ts';
 
 console.log(`load: ${loadavg()[0]?.toFixed(1)}; Node ${process.version}\n`);
 
-// Before anything else that renders: its first render is the first of this process.
-const { starting, first, best: warm } = await measureRender();
+const { starting, first, best: warm } = measureRender();
 console.log('Rendering an article’s mail, HTML and text, CPU:');
 console.log(
   `  ${starting.toFixed(1)} ms to load, ${first.toFixed(1)} ms the first, ${(warm * 1000).toFixed(0)} µs warm\n`,
 );
 
-const { renderEmail } = await import('../lambda/render/render-email.ts');
 const digest = { entries: (issues.three?.entries ?? []).slice(0, 2) };
 const sentinels = { unsubscribeUrl: 'slotunsubscribe000000000', viewUrl: 'slotview0000000000000000' };
 const issue = { newsletter, issueId: '2026-11-22-0700' };

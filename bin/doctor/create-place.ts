@@ -88,6 +88,7 @@ function placesOf(outputs: Readonly<Record<string, string>>): Named {
     ...(ConfigurationSet && { configurationSet: ConfigurationSet }),
     missedRunsQueue: outputs.MissedRunsQueue,
     alarmTopic: outputs.AlarmTopic,
+    webUrl: outputs.WebUrl,
     dnsRecords: Object.entries(outputs).flatMap(([name, value]) => (/^Dns\d+$/.test(name) ? [value] : [])),
   };
 }

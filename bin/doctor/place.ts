@@ -26,6 +26,7 @@ export interface Deployed {
   /** Unset where the environment told the rest, and no stack is there. */
   readonly missedRunsQueue: string | undefined;
   readonly alarmTopic: string | undefined;
+  readonly webUrl: string | undefined;
   /** Lines of the zone: "a.example.com. CNAME b.example.com." */
   readonly dnsRecords: readonly string[];
 }
