@@ -1,6 +1,6 @@
 import type { Clock } from '../../lambda/ports.ts';
 import type { CheckedSettings, Settings } from '../../lib/settings.ts';
-import type { DeployedStack } from '../deployed-stack.ts';
+import type { DeployedStack } from '../stack/deployed-stack.ts';
 import type { Clients } from './clients.ts';
 import type { Dns } from './dns.ts';
 import type { IdentityFacts } from './identity-facts.ts';

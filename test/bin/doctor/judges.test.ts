@@ -66,6 +66,11 @@ describe('settings', () => {
     expect(lines(found)).toContain('problem: Cannot send as "a@example.com"');
   });
 
+  it('paused are no news in a stage', () => {
+    const found = judgeSettings(checkSettings({ ...good, stages: { dev: {} } }, 'dev'), NOW);
+    expect(lines(found)).toContain('ok: paused: the stage dev makes no issue by itself');
+  });
+
   it('paused is told', () => {
     expect(lines(judgeSettings(checkSettings({ ...good, paused: true }), NOW))).toContain(
       'warning: paused: no new issues',
