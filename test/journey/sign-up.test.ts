@@ -138,6 +138,33 @@ describe('a sign-up', () => {
     expect(JSON.stringify([await rowOf(cloud), cloud.accepted])).not.toContain('203.0.113');
   });
 
+  it('confirmed twice at once is confirmed once, and both see a friendly page', async () => {
+    const cloud = memoryCloud();
+    await signUp(cloud, ADA);
+    const link = lastLink(cloud);
+    const answers = await Promise.all([post(cloud, link), post(cloud, link)]);
+    expect([answers.map(({ status }) => status), cloud.told.signUpsConfirmed]).toEqual([[200, 200], 1]);
+  });
+
+  it('is over for who leaves, whether that comes before the yes or with it', async () => {
+    const cloud = memoryCloud();
+    await signUp(cloud, ADA);
+    const link = lastLink(cloud);
+    await Promise.all([post(cloud, link.replace('confirm', 'unsubscribe')), post(cloud, link)]);
+    await post(cloud, link);
+    expect((await rowOf(cloud))?.status).toBe('left');
+  });
+
+  it('is not made again by the link of a mail from before', async () => {
+    const cloud = memoryCloud();
+    await signUp(cloud, ADA);
+    const link = lastLink(cloud);
+    await post(cloud, link);
+    await post(cloud, link.replace('confirm', 'unsubscribe'));
+    const { status, body } = await post(cloud, link);
+    expect([(await rowOf(cloud))?.status, status, body.includes('Subscribe again')]).toEqual(['left', 200, true]);
+  });
+
   it('of somebody who left is a reader again with the same links', async () => {
     const cloud = memoryCloud();
     const [id = ''] = await addReaders(cloud, 1);
