@@ -43,7 +43,8 @@ async function samplePages(): Promise<readonly Page[]> {
   await buildTemplates();
   const { renderEmail } = await import('../lambda/render/render-email.ts');
   const sentinels = { unsubscribeUrl: 'unsubscribe00000', viewUrl: 'view000000000000' };
-  const request = { newsletter, issueId: '2026-11-22-0700', date: '2026-11-22T07:00:00Z', sentinels };
+  const proofUrl = 'https://letters.example/issues/2026-11-22-0700/proof';
+  const request = { newsletter, issueId: '2026-11-22-0700', date: '2026-11-22T07:00:00Z', sentinels, proofUrl };
   return Object.entries(issues).map(([name, digest]) => ({ name, html: renderEmail({ ...request, digest }).html }));
 }
 

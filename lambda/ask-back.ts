@@ -3,7 +3,7 @@ import type { Consent, SendOutcome, Subscriber } from './model.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 import { newToken, PENDING_DAYS, pendingSubscriber, subscriberId } from './subscribers/new-subscriber.ts';
 import { readerKey } from './subscribers/reader-key.ts';
-import { mailboxOf, networkOf, saltedHash } from './subscribers/throttle-names.ts';
+import { mailboxOf, networkOf, SALT_LENGTH, saltedHash } from './subscribers/throttle-names.ts';
 import { askAgain, mayAsk, unask } from './subscribers/transitions.ts';
 
 export interface SignUp {
@@ -30,7 +30,6 @@ const LIMITS = { network: 20, mailbox: 3, everybody: 1000 } as const;
 const EVEN_MILLISECONDS = 1000;
 
 const HOUR = 60 * 60 * 1000;
-const SALT_LENGTH = 26;
 
 /** Asks an address by mail whether its owner wants the newsletter: once a day at most, three times in all. */
 export async function askBack(order: SignUp, ports: ReaderPorts): Promise<Asked> {

@@ -9,6 +9,8 @@ export interface MailOptions {
   /** ISO 8601, printed in the mail. */
   readonly date: string;
   readonly random: RandomText;
+  /** Where the proof views of the entries stand; without it no fact is a link. */
+  readonly proofUrl?: string;
 }
 
 export interface Mail {
@@ -20,8 +22,8 @@ export interface Mail {
 const SENTINEL_LENGTH = 24;
 
 /** The journey of a digest: rendered once, encoded once, with slots left for each reader. */
-export function makeMail(digest: Digest, { newsletter, issueId, date, random }: MailOptions): Mail {
+export function makeMail(digest: Digest, { newsletter, issueId, date, random, proofUrl }: MailOptions): Mail {
   const sentinels = { unsubscribeUrl: random(SENTINEL_LENGTH), viewUrl: random(SENTINEL_LENGTH) };
-  const email = renderEmail({ digest, newsletter, issueId, date, sentinels });
+  const email = renderEmail({ digest, newsletter, issueId, date, sentinels, proofUrl });
   return { email, message: encodeMessage({ email, newsletter, issueId, date, boundary: random(SENTINEL_LENGTH) }) };
 }

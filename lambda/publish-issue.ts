@@ -108,7 +108,10 @@ const told = (warning: string | undefined) => (warning === undefined ? {} : { wa
 async function store({ id, scheduledAt }: Issue, taken: readonly Taken[], ports: PublishPorts): Promise<RenderedEmail> {
   const { files, newsletter, random, baseUrl } = ports;
   const digest = { entries: taken.map(({ entry }) => entry) };
-  const { email, message } = makeMail(digest, { newsletter, issueId: id, date: scheduledAt, random });
+  const { email, message } = makeMail(digest, {
+    ...{ newsletter, issueId: id, date: scheduledAt, random },
+    proofUrl: `${baseUrl}/issues/${id}/proof`,
+  });
   for (const { source } of taken) await files.write(id, `sources/${source.sha256}.txt`, source.text);
   await files.write(id, 'digest.json', JSON.stringify(digest, null, 2));
   await files.write(id, 'page.html', issuePage(email, baseUrl, id));

@@ -13,7 +13,7 @@ export interface Bundle {
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** Handlebars and Readability are CommonJS; what they `require` from Node has to be found in an ES module too. */
+/** Readability is CommonJS; what such packages `require` from Node has to be found in an ES module too. */
 const REQUIRE =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
 

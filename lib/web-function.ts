@@ -20,7 +20,8 @@ export class WebFunction extends HandlerFunction {
     super(scope, 'web', {
       code,
       description: "Readers' pages: sign-up, leaving, and the issues",
-      timeoutSeconds: 10,
+      // Longer than a request to SES may hang, shorter than the API waits.
+      timeoutSeconds: 28,
       memoryMegabytes: 512,
     });
     storage.subscribers.grantTo(this, 'BatchGetItem', 'PutItem', 'UpdateItem');

@@ -1,42 +1,21 @@
-import type { Digest } from '../../lambda/model.ts';
-import type { RenderRequest } from '../../lambda/render/render-request.ts';
-import { ferry } from '../../templates/fixtures/ferry.ts';
-import { newsletter } from '../../templates/fixtures/newsletter.ts';
-import { cpuOf } from '../analysis/cpu-of.ts';
-import { median } from '../analysis/median.ts';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
-const SENTINELS = { unsubscribeUrl: 'slotunsubscribe0123456789', viewUrl: 'slotview0123456789abcdef' };
-const REQUEST: Omit<RenderRequest, 'digest'> = {
-  newsletter,
-  issueId: '2026-11-22-0700',
-  date: '2026-11-22T07:00:00Z',
-  sentinels: SENTINELS,
-};
-/** So many that no render finds the strings of the last one. */
-const DIFFERENT = 64;
-const WARM_UP = 5_000;
-const ROUNDS = 9;
-const ROUND = 1_000;
-
-/**
- * CPU time of rendering one article's mail, HTML and text, in milliseconds. Its first call is the first render of the
- * process, as long as nobody has rendered before; `starting` is what loading the renderer took.
- */
-export async function measureRender() {
-  const before = process.cpuUsage();
-  const { renderEmail } = await import('../../lambda/render/render-email.ts');
-  const loaded = process.cpuUsage(before);
-  const digests = Array.from({ length: DIFFERENT }, (_, at) => numbered(at));
-  const render = (times: number) => {
-    for (let at = 0; at < times; at++) renderEmail({ ...REQUEST, digest: digests[at % DIFFERENT] ?? numbered(0) });
-  };
-  const first = cpuOf(() => render(1));
-  render(WARM_UP);
-  const rounds = Array.from({ length: ROUNDS }, () => cpuOf(() => render(ROUND)) / ROUND);
-  return { starting: (loaded.user + loaded.system) / 1000, first, best: Math.min(...rounds), median: median(rounds) };
+/** CPU time in milliseconds of rendering one article's mail, HTML and plain text. */
+export interface RenderCost {
+  /** Loading the renderer, from its sources. */
+  readonly starting: number;
+  /** The first render of a process. */
+  readonly first: number;
+  /** Of a render among many different ones: the best round, and the median. */
+  readonly best: number;
+  readonly median: number;
 }
 
-/** An issue like the sample, with words of its own. */
-function numbered(at: number): Digest {
-  return { entries: [{ ...ferry, headline: { text: `${ferry.headline.text} (${at})`, spans: [] } }] };
+/** Measures in a fresh process. */
+export function measureRender(): RenderCost {
+  const script = join(import.meta.dirname, 'render.ts');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Cannot measure: the renderer ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as RenderCost;
 }

@@ -24,7 +24,7 @@ const account = {
 };
 
 const cloud = await startCloud({ account });
-Object.assign(process.env, cloud.environment);
+Object.assign(process.env, cloud.environment, { POWERTOOLS_LOG_LEVEL: 'WARN' });
 const { BUCKET = '', SUBSCRIBERS_TABLE = '' } = cloud.environment;
 const subscribers = dynamoSubscribers(createDynamo(), SUBSCRIBERS_TABLE);
 for (let i = 0; i < readers.length; i += 50) {

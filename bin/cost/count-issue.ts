@@ -4,7 +4,7 @@ import { simulate } from '../simulate/simulate.ts';
 import { combine, type Usage } from './price.ts';
 
 /** Beyond this every reader costs the same, and two rehearsals tell how much. */
-const COUNTED = 10_000;
+const COUNTED = 4_000;
 
 /** What one issue uses, from calls counted in a rehearsal without faults. @param rate mails a second that SES allows */
 export async function countIssue(subscribers: number, rate: number, newsletter: Newsletter): Promise<Usage> {

@@ -9,10 +9,11 @@ import { feedbackCheck } from './checks/feedback.ts';
 import { identityCheck } from './checks/identity.ts';
 import { issuesCheck } from './checks/issues.ts';
 import { mailFromCheck } from './checks/mail-from.ts';
-import { missedRunsCheck } from './checks/missed-runs.ts';
 import { nodeCheck } from './checks/node.ts';
+import { pagesCheck } from './checks/pages.ts';
 import { proofCheck } from './checks/proof.ts';
 import { recipientsCheck } from './checks/recipients.ts';
+import { runsCheck } from './checks/runs.ts';
 import { scheduleCheck } from './checks/schedule.ts';
 import { sendingCheck } from './checks/sending.ts';
 import { settingsCheck } from './checks/settings.ts';
@@ -37,7 +38,8 @@ export const doctorChecks = (isProving: boolean): readonly Check[] => [
   recipientsCheck,
   feedbackCheck,
   ...(isProving ? [proofCheck()] : []),
+  pagesCheck,
   alarmsCheck,
-  missedRunsCheck,
+  runsCheck,
   issuesCheck,
 ];

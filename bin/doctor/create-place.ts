@@ -2,7 +2,7 @@ import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { WIRES } from '../../lambda/config.ts';
 import type { Clock } from '../../lambda/ports.ts';
 import type { CheckedSettings } from '../../lib/settings.ts';
-import { deployedStack } from '../deployed-stack.ts';
+import { deployedStack } from '../stack/deployed-stack.ts';
 import { ask } from './ask.ts';
 import { createClients } from './clients.ts';
 import type { Dns } from './dns.ts';
@@ -88,6 +88,7 @@ function placesOf(outputs: Readonly<Record<string, string>>): Named {
     ...(ConfigurationSet && { configurationSet: ConfigurationSet }),
     missedRunsQueue: outputs.MissedRunsQueue,
     alarmTopic: outputs.AlarmTopic,
+    webUrl: outputs.WebUrl,
     dnsRecords: Object.entries(outputs).flatMap(([name, value]) => (/^Dns\d+$/.test(name) ? [value] : [])),
   };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../lambda/ports.ts';
 import type { CheckedSettings, Settings } from '../../lib/settings.ts';
-import type { DeployedStack } from '../deployed-stack.ts';
+import type { DeployedStack } from '../stack/deployed-stack.ts';
 import type { Clients } from './clients.ts';
 import type { Dns } from './dns.ts';
 import type { IdentityFacts } from './identity-facts.ts';
@@ -26,6 +26,7 @@ export interface Deployed {
   /** Unset where the environment told the rest, and no stack is there. */
   readonly missedRunsQueue: string | undefined;
   readonly alarmTopic: string | undefined;
+  readonly webUrl: string | undefined;
   /** Lines of the zone: "a.example.com. CNAME b.example.com." */
   readonly dnsRecords: readonly string[];
 }

@@ -6,7 +6,7 @@ type Outputs = Readonly<Record<string, string>>;
  */
 export async function readOutputs(stack: string, instead: string): Promise<Outputs> {
   // Loaded only here: who names the tables does not pay for it.
-  const { deployedStack } = await import('../deployed-stack.ts');
+  const { deployedStack } = await import('./deployed-stack.ts');
   const { CloudFormationClient } = await import('@aws-sdk/client-cloudformation');
   const cloudFormation = new CloudFormationClient({});
   const region = await cloudFormation.config.region().catch(() => '');

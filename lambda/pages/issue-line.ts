@@ -19,7 +19,7 @@ export function issueLine({ id, subject, scheduledAt, lead, others = [] }: Issue
   return html`<li>${timeElement(scheduledAt, site)}
 <a href="/issues/${id}" dir="auto">${subject}</a>
 ${lead ? html`<p dir="auto">${lead}</p>` : html``}
-${others.length > 0 ? html`<p class="quiet" dir="auto">${also}: ${others.join(' · ')}</p>` : html``}
+${others.length > 0 ? html`<p class="quiet" dir="auto">${also(others.join(' · '))}</p>` : html``}
 </li>
 `;
 }

@@ -51,7 +51,7 @@ dd{margin:0 0 1rem;color:var(--muted)}
 .issues{list-style:none;margin:1rem 0;padding:0}
 .issues>li{padding:1rem 0;margin:0;border-top:1px solid var(--hair)}
 .issues>li:first-child{border-top:0;padding-top:0}
-.issues a{font:bold 1.2rem/1.35 Georgia,'Times New Roman',serif;text-decoration-color:transparent;text-wrap:balance}
+.issues a{display:block;font:bold 1.2rem/1.35 Georgia,'Times New Roman',serif;text-decoration-color:transparent;text-wrap:balance}
 .issues a:hover,.issues a:focus-visible{text-decoration-color:var(--accent)}
 .issues p{margin:.35rem 0 0}
 time{display:block;color:var(--muted);font-size:.88rem}

@@ -17,6 +17,8 @@ export interface NumberCell {
   readonly hasEmptyLine: boolean;
   readonly figureClass: 'hero' | 'figure' | 'figure-half' | 'figure-long';
   readonly figureSize: TypeSize;
+  /** Where it stands in the source, or empty. */
+  readonly href: string;
 }
 
 export interface CellPair {
@@ -41,12 +43,15 @@ export interface QuoteView {
   readonly role: string;
   /** Speaker and role together; empty when nobody is known. */
   readonly attribution: string;
+  /** Where it stands in the source, or empty. */
+  readonly href: string;
 }
 
 export interface NumberView {
   /** With its approximator. */
   readonly figure: string;
   readonly label: string;
+  readonly href: string;
 }
 
 /** One article, condensed. */
@@ -69,6 +74,10 @@ export interface EntryView extends Script {
   readonly quotes: readonly QuoteView[];
   /** http or https, or empty. */
   readonly url: string;
+  /** The entry's proof view, or empty. */
+  readonly proof: string;
+  /** There is a source or a proof to go to. */
+  readonly hasSourceLine: boolean;
   /** Something was left out to keep the mail within Gmail's limit. */
   readonly isShortened: boolean;
   /** There are quotes, a link to the source, or word of what was left out. */
@@ -103,7 +112,10 @@ export interface DigestView extends FrameView {
   /** On the editor's copy only. */
   readonly review: ReviewView | null;
   readonly phrases: Readonly<
-    Record<'contents' | 'numbers' | 'quotes' | 'shortened' | 'readArticle' | 'unsubscribe' | 'readInBrowser', string>
+    Record<
+      'contents' | 'numbers' | 'quotes' | 'shortened' | 'readArticle' | 'proof' | 'unsubscribe' | 'readInBrowser',
+      string
+    >
   > &
     Pick<MailStrings, 'introduces'>;
 }

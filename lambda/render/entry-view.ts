@@ -22,6 +22,8 @@ const ARABIC_COMMA = /^(?:ar|fa|ur|ps|ckb|sd|ug)\b/;
 interface Around extends Script {
   readonly words: MailStrings;
   readonly fallback: string;
+  /** Where the proof views of the entries stand, or empty. */
+  readonly proofs: string;
 }
 
 interface Place {
@@ -36,9 +38,11 @@ export function entryView(entry: DigestEntry, { index, isShortened }: Place, aro
   const headline = cleanText(entry.headline.text);
   const [lead = '', ...body] = entry.summary.map((sentence) => cleanText(sentence.text)).filter(Boolean);
   const script = scriptOf(`${headline} ${lead}`, entry.source.lang, around.fallback);
-  const numbers = entry.numbers.map(({ figure, label }) => ({
+  const proof = around.proofs && `${around.proofs}/${index + 1}`;
+  const numbers = entry.numbers.map(({ figure, label }, at) => ({
     figure: cleanText(figure.text),
     label: cleanText(label.text),
+    href: proof && `${proof}#number-${at + 1}`,
   }));
   const source = sourceSetting(entry, around.words);
   return {
@@ -49,10 +53,15 @@ export function entryView(entry: DigestEntry, { index, isShortened }: Place, aro
     body,
     numbers,
     numberRows: numberRows(numbers),
-    quotes: entry.quotes.map((quote) => quoteView(quote, script.lang)),
+    quotes: entry.quotes.map((quote, at) => ({
+      ...quoteView(quote, script.lang),
+      href: proof && `${proof}#quote-${at + 1}`,
+    })),
     ...source,
+    proof,
     isShortened,
-    hasFoot: entry.quotes.length > 0 || source.url !== '' || isShortened,
+    hasSourceLine: source.url !== '' || proof !== '',
+    hasFoot: entry.quotes.length > 0 || source.url !== '' || proof !== '' || isShortened,
   };
 }
 
@@ -69,7 +78,7 @@ function headlineType(length: number, isFirst: boolean): Pick<EntryView, 'headli
     : { headlineClass: 'headline-next', headlineSize: { font: 26, line: 32 } };
 }
 
-function quoteView(quote: DigestQuote, lang: string): QuoteView {
+function quoteView(quote: DigestQuote, lang: string): Omit<QuoteView, 'href'> {
   const words = quoted(cleanText(quote.words.text), lang);
   const isLong = words.length > LONG_QUOTE;
   const speaker = cleanText(quote.speaker.text);

@@ -17,7 +17,7 @@ const APPROX_FITS_HALF_CARD = 24;
  * too long to share a row.
  */
 export function numberRows(numbers: readonly NumberView[]): readonly NumberRow[] {
-  const parts = numbers.map(({ figure, label }) => ({ ...figureParts(figure), label }));
+  const parts = numbers.map(({ figure, label, href }) => ({ ...figureParts(figure), label, href }));
   const size = parts.slice(parts.length % 2).some(isTightInHalf) ? 'figure-half' : 'figure';
   const rows: NumberRow[] = [];
   for (let at = 0; at < parts.length; ) {
@@ -31,7 +31,7 @@ export function numberRows(numbers: readonly NumberView[]): readonly NumberRow[]
   return rows;
 }
 
-type Parts = Pick<NumberCell, 'approx' | 'figure' | 'label'>;
+type Parts = Pick<NumberCell, 'approx' | 'figure' | 'label' | 'href'>;
 type Size = NumberCell['figureClass'];
 
 /** One such figure makes all others smaller too: two sizes side by side look like two ranks. */

@@ -9,4 +9,6 @@ export interface RenderRequest {
   readonly date: string;
   /** Random for each issue, [a-z0-9], at least 16 characters. */
   readonly sentinels: Readonly<Record<SlotName, string>>;
+  /** Where the proof views of the entries stand, "…/proof" for "…/proof/1"; without it no fact is a link. */
+  readonly proofUrl?: string | undefined;
 }

@@ -44,6 +44,7 @@ function entryText(entry: EntryView, { phrases }: DigestView): string {
     ...section(phrases.numbers, entry.numbers.length === 0 ? [] : [numbersText(entry)]),
     ...section(phrases.quotes, entry.quotes.map(quoteText)),
     entry.url && `${phrases.introduces(phrases.readArticle)}\n${entry.url}`,
+    entry.proof && `${phrases.introduces(phrases.proof)}\n${entry.proof}`,
   ]
     .filter(Boolean)
     .join('\n\n');

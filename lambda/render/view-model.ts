@@ -6,6 +6,7 @@ import { frameOf } from './frame.ts';
 import { preheader } from './preheader.ts';
 import { readingTime } from './reading-time.ts';
 import type { RenderRequest } from './render-request.ts';
+import { webUrl } from './web-url.ts';
 
 /** With fewer entries a list of contents would only repeat what the next screen shows. */
 const ENTRIES_THAT_NEED_CONTENTS = 3;
@@ -15,15 +16,16 @@ const LONGEST_SUBJECT = 200;
 
 const NONE: ReadonlySet<number> = new Set();
 
-export type ViewRequest = Pick<RenderRequest, 'digest' | 'newsletter' | 'date'>;
+export type ViewRequest = Pick<RenderRequest, 'digest' | 'newsletter' | 'date' | 'proofUrl'>;
 
 /** What the issue says, in the order it is read; nothing here knows HTML, nor who gets it. */
 export function viewModel(
-  { digest, newsletter, date }: ViewRequest,
+  { digest, newsletter, date, proofUrl }: ViewRequest,
   shortened: ReadonlySet<number> = NONE,
 ): Omit<DigestView, 'slots' | 'review'> {
   const { words, ...frame } = frameOf(newsletter, date);
-  const around = { ...frame, words, fallback: newsletter.lang };
+  const proofs = webUrl(proofUrl)?.href ?? '';
+  const around = { ...frame, words, fallback: newsletter.lang, proofs };
   const entries = digest.entries.map((entry, index) =>
     entryView(entry, { index, isShortened: shortened.has(index) }, around),
   );

@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
 
+/** Characters of [a-z0-9]. */
+export const SALT_LENGTH = 26;
+
 /** Nobody can turn it back into a name without the salt, and the salt is thrown away. */
 export const saltedHash = (salt: string, name: string): string =>
   createHmac('sha256', salt).update(name, 'utf8').digest('base64url').slice(0, 22);

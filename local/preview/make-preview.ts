@@ -25,6 +25,7 @@ export async function makePreview(order: PreviewOrder): Promise<Shown> {
     issueId: '2026-11-22-0700',
     date: DATE,
     random: distinct(),
+    proofUrl: 'https://letters.example/issues/2026-11-22-0700/proof',
   });
   const mail: Preview = {
     ...filled(email),

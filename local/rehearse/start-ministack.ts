@@ -29,7 +29,7 @@ const LOOK_EVERY = 100;
  */
 export async function startMinistack(python: string, smtpPort: number, stage: Stage): Promise<Ministack> {
   const port = await freePort();
-  const certificate = join(stage.folder, 'ministack-tls', 'server.crt');
+  const [certificate, key] = ['server.crt', 'server.key'].map((name) => join(stage.folder, name)) as [string, string];
   const log = join(stage.folder, 'ministack.log');
   const env: NodeJS.ProcessEnv = {
     ...stage.env,
@@ -47,32 +47,21 @@ export async function startMinistack(python: string, smtpPort: number, stage: St
     PYTHONDONTWRITEBYTECODE: '1',
     AUTH: 'true',
     USE_SSL: '1',
+    MINISTACK_SSL_CERT: certificate,
+    MINISTACK_SSL_KEY: key,
     LAMBDA_EXECUTOR: 'local',
     // Ports of services that no newsletter needs.
     IOT_MTLS_ENABLED: '0',
     SFTP_ENABLED: '0',
   };
-  await makeCertificate(python, env, stage);
+  const make = [join(import.meta.dirname, 'make_certificate.py'), stage.folder];
+  await stage.programs.run({ command: python, args: make, env, log: join(stage.folder, 'certificate.log') });
   // Not by its own command, which would also listen on 443 where it may.
-  const listen = ['--bind', `${LOOPBACK}:${port}`, '--certfile', certificate, '--keyfile', keyOf(certificate)];
+  const listen = ['--bind', `${LOOPBACK}:${port}`, '--certfile', certificate, '--keyfile', key];
   const args = ['-m', 'hypercorn', 'mended_ministack:app', '--keep-alive', '75', ...listen];
   const child = stage.programs.start({ command: python, args, env, log });
   await untilItListens(port, () => child.exitCode === null, stage.signal);
   return { url: `https://${LOOPBACK}:${port}`, certificate, addresses: await listeningAddresses(child.pid ?? 0) };
-}
-
-const keyOf = (certificate: string): string => certificate.replace(/crt$/, 'key');
-
-async function makeCertificate(python: string, env: NodeJS.ProcessEnv, { programs, folder }: Stage): Promise<void> {
-  const code = 'from ministack.core.tls import resolve_tls_material; resolve_tls_material()';
-  try {
-    await programs.run({ command: python, args: ['-c', code], env, log: join(folder, 'certificate.log') });
-  } catch (error) {
-    throw new Error(
-      'Cannot make a certificate for MiniStack: its call of "openssl" failed; install OpenSSL, and call it again',
-      { cause: error },
-    );
-  }
 }
 
 /** The system names one that nobody uses; it could be taken again before MiniStack has it, and then the start fails. */

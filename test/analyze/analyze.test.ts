@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lambda/analyze/analyze.ts';
 import type { Analysis, Slice, Span } from '../../lambda/model.ts';
+import { anyString } from '../any-string.ts';
 
 const ARTICLE = [
   'EXAMPLE TOWN — The town council voted on Monday to close the old bridge, saying its iron had rusted through.',
@@ -44,9 +45,9 @@ const pieces = fc.constantFrom(
   'e\u0301',
 );
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  anyString({ maxLength: 300 }),
   fc
-    .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 5 }), fc.constant(' ')), { maxLength: 80 })
+    .array(fc.oneof(pieces, anyString({ maxLength: 5 }), fc.constant(' ')), { maxLength: 80 })
     .map((all) => all.join('')),
   fc.array(fc.constantFrom(...ARTICLE.split(' ')), { maxLength: 120 }).map((words) => words.join(' ')),
 );

@@ -1,6 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deployedStack } from '../../bin/deployed-stack.ts';
+import { deployedStack } from '../../bin/stack/deployed-stack.ts';
 import { type AwsServer, startAwsAnswers } from './aws/aws-answers.ts';
 
 let aws: AwsServer;

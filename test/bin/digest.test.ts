@@ -73,6 +73,19 @@ describe('make and verify', () => {
     expect(stderr).toContain('shows "more than $81 million"');
   });
 
+  it.each([
+    ['email.html', 'more than $18 million', 'more than $81 million', 'email.html and email.txt: shows "The Saltmarsh'],
+    ['email.html', 'Milo Dunne', 'Mila Dunne', 'shows "Mila Dunne, county engineer", which no fact'],
+    ['email.txt', '$18 million', '$81 million', 'the text has numbers that nothing accounts for: 81'],
+    ['email.eml', 'Milo Dunne', 'Mila Dunne', 'email.eml: shows "Mila Dunne'],
+  ])('find a changed %s', (name, words, others, told) => {
+    const mail = readFileSync(fileOf(name), 'utf8');
+    writeFileSync(fileOf(name), mail.replaceAll(words, others));
+    const { status, stderr } = runDigest(['verify', dir]);
+    writeFileSync(fileOf(name), mail);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  });
+
   it('find a changed source', async () => {
     const source = readFileSync(fileOf('source.txt'), 'utf8');
     writeFileSync(fileOf('source.txt'), `${source} `);

@@ -159,22 +159,6 @@ describe('subscribers import', () => {
     expect(process.listenerCount('SIGINT')).toBe(listening);
   });
 
-  it('that is interrupted while it adds ends what is on its way, tells how to go on, and does', async () => {
-    const rows = Array.from({ length: 800 }, (_, i) => `a${i}@example.com`);
-    const path = await file('many.csv', rows.join('\n'));
-    const running = run('import', path, '--consent', 'old form');
-    while (!(await rowOf('a0@example.com'))) await new Promise(setImmediate);
-    process.emit('SIGINT');
-    const first = await running;
-    expect([first.status, first.lines.at(-1)]).toEqual([
-      2,
-      'stopped. Give the same command again to go on: whoever is there already stays as they are.',
-    ]);
-    const second = await run('import', path, '--consent', 'old form');
-    const added = [first, second].map(({ lines }) => Number(/^(\d+) added/m.exec(lines.join('\n'))?.[1]));
-    expect([second.status, added.reduce((sum, count) => sum + count), (added[0] ?? 0) < 800]).toEqual([0, 800, true]);
-  });
-
   it.each([
     [['import'], 'Cannot import: give one file; call it as'],
     [['import', 'x.csv'], 'Cannot import: it is not said where they agreed'],

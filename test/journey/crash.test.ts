@@ -95,21 +95,23 @@ describe.each(WHEN)('a function that dies %s its call', (when) => {
     ['send', 10],
     ['feedback', 1],
   ] as const)('%s: at whichever call, everybody has one copy and the report says so', async (name, fewest) => {
-    let deaths = 0;
-    for (let nth = 1; nth <= 60; nth += 1) {
+    let nth = 1;
+    for (let isOver = false; !isOver; nth += 1) {
       const { cloud, ids } = await newCloud();
       const { fate, happened } = nthCall(nth, when);
       await runToTheEnd(cloud, { [name]: fate });
-      if (happened()) deaths += 1;
+      isOver = !happened();
       expect({ nth, ...(await endOf(cloud, ids)) }).toEqual({ nth, ...ALL_WELL });
     }
-    expect(deaths).toBeGreaterThanOrEqual(fewest);
+    expect(nth).toBeGreaterThan(fewest);
   });
 
   it('send, and its events are lost: under hold nobody has two copies, and who may have none is uncertain', async () => {
-    for (let nth = 1; nth <= 30; nth += 1) {
+    for (let [nth, isOver] = [1, false]; !isOver; nth += 1) {
       const { cloud, ids } = await newCloud('hold');
-      await runToTheEnd(cloud, { send: nthCall(nth, when).fate }, false);
+      const { fate, happened } = nthCall(nth, when);
+      await runToTheEnd(cloud, { send: fate }, false);
+      isOver = !happened();
       const end = await endOf(cloud, ids);
       expect(end.copies['2'] ?? 0).toBe(0);
       expect(end).toMatchObject({ status: 'sent', sent: READERS - (end.uncertain ?? 0) });
@@ -118,9 +120,11 @@ describe.each(WHEN)('a function that dies %s its call', (when) => {
   });
 
   it('send, and its events are lost: under resend nobody has none, and only those in flight may have two', async () => {
-    for (let nth = 1; nth <= 30; nth += 1) {
+    for (let [nth, isOver] = [1, false]; !isOver; nth += 1) {
       const { cloud, ids } = await newCloud('resend');
-      await runToTheEnd(cloud, { send: nthCall(nth, when).fate }, false);
+      const { fate, happened } = nthCall(nth, when);
+      await runToTheEnd(cloud, { send: fate }, false);
+      isOver = !happened();
       const end = await endOf(cloud, ids);
       expect(end).toMatchObject({ status: 'sent', sent: READERS, uncertain: 0 });
       expect(end.copies['0'] ?? 0).toBe(0);

@@ -11,6 +11,14 @@ describe('a scheduled time', () => {
     expect([...cloud.inbox.taken]).toEqual([['inbox/wall.txt', ISSUE_ID]]);
   });
 
+  it('whose mail Gmail would cut off is an issue, and warns', async () => {
+    const cloud = memoryCloud();
+    dropArticle(cloud);
+    const newsletter = { ...cloud.newsletter, postalAddress: 'Endless Street '.repeat(6_000) };
+    const published = await publishIssue(SCHEDULED_AT, { ...cloud, newsletter });
+    expect(published).toMatchObject({ outcome: 'issue', warning: expect.stringContaining('Gmail shows 102400') });
+  });
+
   it('with an empty inbox is none, and leaves no trace', async () => {
     const cloud = memoryCloud();
     expect(await publishIssue(SCHEDULED_AT, cloud)).toEqual({ outcome: 'nothing new', rejected: [], sources: [] });

@@ -5,6 +5,7 @@ import { subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
 import {
   ARTICLE,
   addReaders,
+  answering,
   dropArticle,
   ISSUE_ID,
   type MemoryCloud,
@@ -49,6 +50,39 @@ describe('the unsubscribe link', () => {
     );
     expect([status, headers['set-cookie'], headers.location]).toEqual([200, undefined, undefined]);
     expect(await statusOf(cloud, id)).toBe('left');
+  });
+
+  it('by the button is told to the reader, with the way back, once a day', async () => {
+    const { cloud, id, key } = await cloudWithReader();
+    for (let time = 0; time < 3; time += 1) {
+      await post(cloud, `/unsubscribe/${key}`, { leave: 'yes' });
+      await post(cloud, `/you/${key}`, { do: 'return' });
+    }
+    expect(cloud.accepted.map(({ subscriberId, to }) => [subscriberId, to])).toEqual([[id, 'reader0@example.com']]);
+    expect(linksIn(cloud.accepted[0]?.raw ?? '')).toContain(`/you/${key}`);
+  });
+
+  it('by one click in the mail program is followed by no mail', async () => {
+    const { cloud, key } = await cloudWithReader();
+    await post(cloud, `/unsubscribe/${key}`, { 'List-Unsubscribe': 'One-Click' });
+    expect(cloud.accepted).toEqual([]);
+  });
+
+  it('works when SES takes no mail, and when the table of counters does not answer', async () => {
+    const { cloud, id, key } = await cloudWithReader();
+    const mailer = answering(cloud, { outcome: 'stopped', reason: 'Email sending is disabled' });
+    const take = async () => {
+      throw new Error('the table is busy');
+    };
+    const statuses = [];
+    for (const ports of [
+      { ...cloud, mailer },
+      { ...cloud, throttle: { ...cloud.throttle, take } },
+    ]) {
+      statuses.push((await post(ports, `/unsubscribe/${key}`, { leave: 'yes' })).status, await statusOf(cloud, id));
+      await post(cloud, `/you/${key}`, { do: 'return' });
+    }
+    expect(statuses).toEqual([200, 'left', 200, 'left']);
   });
 
   it('is kind to who has left already', async () => {

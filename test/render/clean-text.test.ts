@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../lambda/render/clean-text.ts';
+import { anyString } from '../any-string.ts';
 
 describe('cleanText', () => {
   it.each([
@@ -16,6 +17,6 @@ describe('cleanText', () => {
   });
 
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)));
+    fc.assert(fc.property(anyString(), (text) => cleanText(cleanText(text)) === cleanText(text)));
   });
 });

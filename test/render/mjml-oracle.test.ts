@@ -4,7 +4,7 @@ import type { DigestView } from '../../lambda/render/digest-view.ts';
 import { viewModel } from '../../lambda/render/view-model.ts';
 import { generatedIssues } from './generated-issues.ts';
 import { essential, mjmlOracle } from './mjml-oracle.ts';
-import { sentinels } from './render-sample.ts';
+import { proofUrl, sentinels } from './render-sample.ts';
 
 const REVIEW: NonNullable<DigestView['review']> = {
   ...{ heading: 'Your copy', copyOf: 'Issue 1', lookAt: 'Worth a look', nothing: 'Nothing', button: 'Decide' },
@@ -17,9 +17,14 @@ const views = generatedIssues().map(({ name, digest, newsletter }, at) => {
   const shortened = new Set(at % 7 === 0 ? [0, 2] : []);
   const review = at % 11 === 0 ? { ...REVIEW, findings: at % 2 === 0 ? REVIEW.findings : [] } : null;
   const slots = review ? null : sentinels;
+  const linked = at % 3 === 0 ? undefined : proofUrl;
   return {
     name,
-    view: { ...viewModel({ digest, newsletter, date: '2026-11-22T07:00:00Z' }, shortened), slots, review },
+    view: {
+      ...viewModel({ digest, newsletter, date: '2026-11-22T07:00:00Z', proofUrl: linked }, shortened),
+      slots,
+      review,
+    },
   };
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NumberRow } from '../../lambda/render/digest-view.ts';
 import { numberRows } from '../../lambda/render/number-rows.ts';
 
-const rowsOf = (...figures: string[]) => numberRows(figures.map((figure) => ({ figure, label: '' })));
+const rowsOf = (...figures: string[]) => numberRows(figures.map((figure) => ({ figure, label: '', href: '' })));
 const cells = ({ single, compact, stacking }: NumberRow) =>
   [single, compact?.first, compact?.second, stacking?.first, stacking?.second].filter((cell) => cell != null);
 const shape = ({ single, compact }: NumberRow) => (single ? single.figureClass : compact ? 'compact' : 'stacking');

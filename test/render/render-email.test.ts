@@ -5,7 +5,7 @@ import { ferry } from '../../templates/fixtures/ferry.ts';
 import { glacier } from '../../templates/fixtures/glacier.ts';
 import { newsletter } from '../../templates/fixtures/newsletter.ts';
 import { plainEntry } from '../../templates/fixtures/plain-entry.ts';
-import { renderSample, sentinels } from './render-sample.ts';
+import { proofUrl, renderSample, sentinels } from './render-sample.ts';
 
 const request = {
   digest: { entries: [ferry] },
@@ -97,6 +97,32 @@ describe('renderEmail', () => {
       entries: [plainEntry({ headline: 'A', summary: ['B'], source: { lang: 'en-US' } })],
     });
     expect(html).not.toContain('lang="en-US"');
+  });
+
+  it('leads from each figure and quotation, and from each article, to its proof', () => {
+    const { html } = renderSample({ entries: [glacier, ferry] });
+    const links = Array.from(
+      html.matchAll(/href="([^"]*\/proof[^"]*)"[^>]*>([\s\S]*?)<\/a>/g),
+      ([, href = '', words = '']) => [
+        href.replace(proofUrl, ''),
+        words
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ],
+    );
+    const [first, second] = ferry.quotes;
+    expect(links).toEqual([
+      ['/1', 'See where every word stands'],
+      ...ferry.numbers.map(({ figure }, at) => [`/2#number-${at + 1}`, figure.text]),
+      ['/2#quote-1', `“${first?.words.text}”`],
+      ['/2#quote-2', `“${second?.words.text}”`],
+      ['/2', 'See where every word stands'],
+    ]);
+  });
+
+  it.each([undefined, 'javascript:alert(1)'])('has no such links where the proofs stand at %s', (nowhere) => {
+    expect(renderEmail({ ...request, proofUrl: nowhere }).html).not.toMatch(/#number|See where every word stands/);
   });
 
   it('writes no template tag of an article anew', () => {

@@ -28,7 +28,8 @@ const DAY_SHARE = 0.99;
 const number = (value: number): string => Math.floor(value).toLocaleString('en-US');
 
 export function judgeAudience({ audience: { readers, isAbout }, quota, senders }: AudienceFacts): readonly Finding[] {
-  if (readers === 0) return [warning('no reader yet', 'npm run -s digest -- subscribers add you@example.org')];
+  if (readers === 0)
+    return [warning('no reader yet', 'npm run -s digest -- subscribers add you@example.org --consent "it is me"')];
   const { maxSendRate, max24HourSend, sentLast24Hours } = quota;
   const who = `${isAbout ? 'about ' : ''}${number(readers)} ${readers === 1 ? 'reader' : 'readers'}`;
   const seconds = readers / (maxSendRate * RATE_SHARE);

@@ -1,5 +1,6 @@
+import { PRODUCTION } from '../../../lib/settings/stages.ts';
 import { settingsWarnings } from '../../../lib/settings/warnings.ts';
-import type { CheckedSettings } from '../../../lib/settings.ts';
+import type { CheckedSettings, Settings } from '../../../lib/settings.ts';
 import type { Check } from '../check.ts';
 import { type Finding, ok, problem, warning } from '../finding.ts';
 
@@ -20,10 +21,15 @@ export function judgeSettings(checked: CheckedSettings, now: Date): readonly Fin
       const [text = message, ...todo] = message.split('; ');
       return (id === FATAL ? problem : warning)(text, todo.join('; '));
     }),
-    ...(settings.paused
-      ? [warning('paused: no new issues', 'set newsletter.paused to false in cdk.json and deploy')]
-      : []),
+    ...judgePause(settings),
   ];
+}
+
+/** A stage is paused unless it says otherwise. */
+function judgePause({ paused, stage }: Settings): readonly Finding[] {
+  if (!paused) return [];
+  if (stage !== PRODUCTION) return [ok(`paused: the stage ${stage} makes no issue by itself`)];
+  return [warning('paused: no new issues', 'set newsletter.paused to false in cdk.json and deploy')];
 }
 
 export const settingsCheck: Check = {

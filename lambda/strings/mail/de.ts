@@ -7,6 +7,7 @@ export const DE: MailStrings = {
   numbers: 'In Zahlen',
   quotes: 'Im Wortlaut',
   readArticle: 'Den ganzen Artikel lesen',
+  proof: 'Nachsehen, wo jedes Wort steht',
   shortened: 'Gekürzt, damit die Mail vollständig ankommt. Der Rest steht hinter „Im Browser lesen“ am Ende.',
   unsubscribe: 'Abbestellen',
   readInBrowser: 'Im Browser lesen',

@@ -7,6 +7,7 @@ export const EN: MailStrings = {
   numbers: 'By the numbers',
   quotes: 'In their words',
   readArticle: 'Read the full article',
+  proof: 'See where every word stands',
   shortened: 'Shortened, so that the mail reaches you whole. The rest is behind “Read in a browser”, at the end.',
   unsubscribe: 'Unsubscribe',
   readInBrowser: 'Read in a browser',

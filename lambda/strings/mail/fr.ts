@@ -8,6 +8,7 @@ export const FR: MailStrings = {
   numbers: 'En chiffres',
   quotes: 'Dans le texte',
   readArticle: 'Lire l’article en entier',
+  proof: 'Voir où se trouve chaque mot',
   shortened:
     'Abrégé pour que le message arrive entier. La suite est derrière «\u00a0Lire dans un navigateur\u00a0», à la fin.',
   unsubscribe: 'Se désabonner',

@@ -11,6 +11,8 @@ export interface MailStrings {
   readonly numbers: string;
   readonly quotes: string;
   readonly readArticle: string;
+  /** A link to where each fact is marked in its source. */
+  readonly proof: string;
   /** Said of an article of which something was left out. It names `readInBrowser`. */
   readonly shortened: string;
   readonly unsubscribe: string;

@@ -96,7 +96,7 @@ export const DE: PageStrings = {
     newer: 'Neuere',
     older: 'Ältere',
     pages: 'Weitere Ausgaben',
-    also: 'Außerdem darin',
+    also: (headlines) => `Außerdem darin: ${headlines}`,
   },
   privacy: {
     title: 'Was wir speichern, und wie lange',

@@ -95,7 +95,7 @@ export const EN: PageStrings = {
     newer: 'Newer',
     older: 'Older',
     pages: 'More issues',
-    also: 'Also in it',
+    also: (headlines) => `Also in it: ${headlines}`,
   },
   privacy: {
     title: 'What we keep, and for how long',

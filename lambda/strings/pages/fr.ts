@@ -96,7 +96,7 @@ export const FR: PageStrings = {
     newer: 'Plus récents',
     older: 'Plus anciens',
     pages: 'Autres numéros',
-    also: 'Aussi dans ce numéro',
+    also: (headlines) => `Aussi dans ce numéro\u00a0: ${headlines}`,
   },
   privacy: {
     title: 'Ce que nous gardons, et combien de temps',

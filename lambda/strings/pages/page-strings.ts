@@ -100,7 +100,7 @@ export interface ArchiveStrings {
   readonly newer: string;
   readonly older: string;
   readonly pages: string;
-  readonly also: string;
+  readonly also: (headlines: string) => string;
 }
 
 export interface PrivacyStrings {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../../lambda/analyze/numbers/find-numbers.ts';
+import { anyString } from '../../any-string.ts';
 import { bodyOf } from './body-of.ts';
 
 /** Sentences made of the words that the rules look for, in any order, so that the rules meet each other. */
@@ -65,7 +66,7 @@ const word = fc.constantFrom(
 const article = fc.oneof(
   fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
   fc.array(word, { maxLength: 60 }).map((words) => words.join('')),
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  anyString({ maxLength: 200 }),
 );
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -5,9 +5,10 @@ import { createDns } from '../../../bin/doctor/dns.ts';
 import { type Checked, runChecks } from '../../../bin/doctor/run-checks.ts';
 import { showChecks } from '../../../bin/doctor/show-checks.ts';
 import { createDynamo } from '../../../lambda/adapters/dynamo-client.ts';
+import { dynamoRuns } from '../../../lambda/adapters/dynamo-runs.ts';
 import { dynamoSubscribers } from '../../../lambda/adapters/dynamo-subscribers.ts';
 import { systemClock } from '../../../lambda/adapters/system.ts';
-import { WIRES } from '../../../lambda/config.ts';
+import { encodeSchedule, WIRES } from '../../../lambda/config.ts';
 import { newSubscriber } from '../../../lambda/subscribers/new-subscriber.ts';
 import { checkSettings } from '../../../lib/settings.ts';
 import { type Cloud, startCloud } from '../../../local/cloud.ts';
@@ -58,7 +59,7 @@ const members = (list: readonly object[]) =>
     .join('');
 
 /** Everything is deployed, and as it should be. */
-const deployed = (queue: string): AwsAnswers => ({
+const deployed = (queue: string, more: Readonly<Record<string, string>> = {}): AwsAnswers => ({
   ...ACCOUNT,
   DescribeStacks: {
     xml: `<Stacks>${members([
@@ -66,7 +67,7 @@ const deployed = (queue: string): AwsAnswers => ({
         StackName: 'Verbatim',
         StackStatus: 'CREATE_COMPLETE',
         Outputs: members(
-          Object.entries({ ...OUTPUTS, MissedRunsQueue: queue }).map(([OutputKey, OutputValue]) => ({
+          Object.entries({ ...OUTPUTS, MissedRunsQueue: queue, ...more }).map(([OutputKey, OutputValue]) => ({
             OutputKey,
             OutputValue,
           })),
@@ -118,6 +119,10 @@ beforeAll(async () => {
   Object.assign(process.env, ofCloud, { AWS_ENDPOINT_URL_DYNAMODB, ...elsewhere });
   for (const name of Object.values(WIRES)) delete process.env[name];
   const readers = dynamoSubscribers(createDynamo(), 'Subscribers');
+  await dynamoRuns(createDynamo(), 'Issues').note({
+    at: new Date().toISOString(),
+    schedule: encodeSchedule({ cron: 'cron(0 7 * * ? *)', timeZone: 'Europe/Berlin' }),
+  });
   await readers.add(newSubscriber({ address: 'ada@example.org', token: 't', joinedAt: '2026-01-01T00:00:00.000Z' }));
 });
 afterAll(() => Promise.all([cloud.stop(), aws.stop(), dns.stop()]));
@@ -147,7 +152,7 @@ describe('the doctor', () => {
     dns.zone = ZONE;
     const all = await look(NEW);
     expect(levelsOf(all).filter((line) => !/^ok/.test(line))).toEqual(
-      ['DKIM', 'audience', 'readers', 'feedback', 'alarms', 'runs', 'issues'].map((name) => `later ${name}`),
+      ['DKIM', 'audience', 'readers', 'feedback', 'pages', 'alarms', 'runs', 'issues'].map((name) => `later ${name}`),
     );
     expect(report(all)).toContain('Verbatim is not deployed yet');
   });
@@ -159,6 +164,13 @@ describe('the doctor', () => {
     expect(report(all)).toContain('1 reader: 1 s at 14 a second; the limit is 50,000 mails in 24 hours');
     expect(report(all)).toContain('SES → SNS → SQS is whole; no event waits');
     expect(report(all).endsWith('\nno problems, no warnings')).toBe(true);
+  });
+
+  it('opens the pages of the readers', async () => {
+    dns.zone = ZONE;
+    const answers = deployed(`${aws.url}/123456789012/events`, { WebUrl: cloud.webUrl });
+    // The gateway of this local cloud has no web function.
+    expect(report(await look(answers))).toContain(`${cloud.webUrl} answers with 503`);
   });
 
   it('in the sandbox finds readers whom SES would refuse', async () => {
@@ -193,7 +205,7 @@ describe('the doctor', () => {
     const named = ['ssm:GetParameter', 'cloudformation:DescribeStacks', 'ses:GetSendQuota', 'ses:GetEmailIdentity'];
     expect(named.filter((permission) => !text.includes(`${permission} is not allowed`))).toEqual([]);
     expect(text).toContain(
-      'audience, readers, feedback, alarms, runs, issues: once CloudFormation says where the parts of the stack are',
+      'audience, readers, feedback, pages, alarms, runs, issues: once CloudFormation says where the parts of the stack are',
     );
     expect(text).toContain('no problems, 4 warnings');
   });

@@ -10,10 +10,11 @@ import { judgeFeedback } from '../../../bin/doctor/checks/feedback.ts';
 import { type IdentityState, judgeIdentity } from '../../../bin/doctor/checks/identity.ts';
 import { type IssueFacts, judgeIssue } from '../../../bin/doctor/checks/issues.ts';
 import { judgeMailFrom } from '../../../bin/doctor/checks/mail-from.ts';
-import { judgeMissedRuns } from '../../../bin/doctor/checks/missed-runs.ts';
 import { judgeNode } from '../../../bin/doctor/checks/node.ts';
+import { judgePages } from '../../../bin/doctor/checks/pages.ts';
 import { judgeProof } from '../../../bin/doctor/checks/proof.ts';
 import { judgeRecipients } from '../../../bin/doctor/checks/recipients.ts';
+import { judgeMissedRuns, judgeRuns } from '../../../bin/doctor/checks/runs.ts';
 import { judgeSchedule } from '../../../bin/doctor/checks/schedule.ts';
 import { judgeSending, type SendingFacts } from '../../../bin/doctor/checks/sending.ts';
 import { judgeSettings } from '../../../bin/doctor/checks/settings.ts';
@@ -21,6 +22,7 @@ import { judgeSource } from '../../../bin/doctor/checks/sources.ts';
 import { judgeStack } from '../../../bin/doctor/checks/stack.ts';
 import { explainFailure } from '../../../bin/doctor/explain-failure.ts';
 import type { Finding } from '../../../bin/doctor/finding.ts';
+import { encodeSchedule } from '../../../lambda/config.ts';
 import type { Issue, IssueReport } from '../../../lambda/model.ts';
 import { checkSettings } from '../../../lib/settings.ts';
 import { cdkJson } from '../../lib/cdk-json.ts';
@@ -62,6 +64,11 @@ describe('settings', () => {
   it('with a sender that is nobody are a problem', () => {
     const found = judgeSettings(checkSettings({ ...good, from: 'a@example.com' }), NOW);
     expect(lines(found)).toContain('problem: Cannot send as "a@example.com"');
+  });
+
+  it('paused are no news in a stage', () => {
+    const found = judgeSettings(checkSettings({ ...good, stages: { dev: {} } }, 'dev'), NOW);
+    expect(lines(found)).toContain('ok: paused: the stage dev makes no issue by itself');
   });
 
   it('paused is told', () => {
@@ -490,6 +497,50 @@ it.each([
   [0, 'ok: no scheduled run of the last 14 days has failed for good'],
   [1, 'warning: 1 scheduled run of the last 14 days failed each time → aws sqs receive-message --queue-url u'],
 ])('%i missed runs', (waiting, said) => expect(lines(judgeMissedRuns(waiting, 'u'))).toContain(said));
+
+describe('runs', () => {
+  const daily = { cron: 'cron(0 7 * * ? *)', timeZone: 'UTC' };
+  const at = (time: string, schedule: typeof daily | null = daily) => ({
+    at: time,
+    schedule: encodeSchedule(schedule),
+  });
+
+  it.each([
+    ['in time', at('2026-11-22T07:00:00.000Z'), daily, 'ok: no run of the schedule is overdue'],
+    [
+      'late',
+      at('2026-11-21T07:00:00.000Z'),
+      daily,
+      'problem: the run of 2026-11-22T07:00 UTC has not come for 11 h 0 min',
+    ],
+    [
+      'of another schedule',
+      at('2026-11-22T07:00:00.000Z'),
+      { ...daily, timeZone: 'Asia/Tokyo' },
+      'warning: deployed is cron(0 7 * * ? *) in UTC, cdk.json says cron(0 7 * * ? *) in Asia/Tokyo',
+    ],
+    ['paused', at('2026-11-20T07:00:00.000Z', null), null, 'ok: paused, as cdk.json says'],
+    [
+      'not paused any more',
+      at('2026-11-20T07:00:00.000Z', null),
+      daily,
+      'warning: deployed is paused, cdk.json says cron(0 7 * * ? *) in UTC',
+    ],
+    ['none yet', undefined, daily, 'warning: no pass has run yet'],
+  ])('%s', (_, last, wanted, said) => expect(lines(judgeRuns({ last, wanted, now: NOW }))).toContain(said));
+});
+
+describe('pages', () => {
+  const judge = (answer: Parameters<typeof judgePages>[0]['answer']) =>
+    lines(judgePages({ url: 'https://w.example', answer }));
+
+  it.each([
+    ['its own page', judge({ status: 404, isPage: true }), 'ok: https://w.example answers'],
+    ['an error', judge({ status: 503, isPage: false }), 'problem: https://w.example answers with 503'],
+    ["somebody else's page", judge({ status: 200, isPage: true }), 'warning: https://w.example answers with 200'],
+    ['silence', judge({ failure: 'ENOTFOUND' }), 'warning: https://w.example does not answer: ENOTFOUND'],
+  ])('%s', (_, said, expected) => expect(said).toContain(expected));
+});
 
 describe('sources', () => {
   const report = {
