@@ -29,5 +29,5 @@ function outcomeMetrics(published: readonly Published[]): Readonly<Record<string
   };
 }
 
-/** Articles without a number or without a quotation exist; a whole issue of them is most likely read wrongly. */
-const isBare = (one: Published): boolean => one.outcome === 'issue' && (one.numbers === 0 || one.quotes === 0);
+/** Articles without numbers exist, and others without quotations; a whole issue without either is most likely read wrongly. */
+const isBare = (one: Published): boolean => one.outcome === 'issue' && one.numbers + one.quotes === 0;

@@ -35,6 +35,6 @@ export const runWatches = (namespace: string, missedRuns: MissedRuns): Watches =
   'bare-issue': {
     metric: own(namespace, 'digest', 'bareIssues'),
     threshold: 1,
-    description: 'An issue went out without a single number, or without a single quotation.',
+    description: 'An issue went out without a single number or quotation.',
   },
 });
