@@ -11,6 +11,7 @@ const REQUEST: Omit<RenderRequest, 'digest'> = {
   issueId: '2026-11-22-0700',
   date: '2026-11-22T07:00:00Z',
   sentinels: SENTINELS,
+  proofUrl: 'https://letters.example/issues/2026-11-22-0700/proof',
 };
 /** So many that no render finds the strings of the last one. */
 const DIFFERENT = 64;

@@ -63,6 +63,15 @@ test('the link to the page of the issue leads there', async () => {
   expect(await response.text()).toContain('harbour oven');
 });
 
+test('the link of a quotation leads to where its words stand', async () => {
+  const { body } = splitHeader(cloud.outbox.list()[0]?.raw ?? Buffer.alloc(0));
+  const text = body.toString('latin1').replace(/=\r\n/g, '');
+  const link = /http:\/\/127\.0\.0\.1:\d+\/issues\/[\w-]+\/proof\/1#quote-1/.exec(text)?.[0] ?? '';
+  const page = await (await fetch(link)).text();
+  expect(page).toContain('id="quote-1"');
+  expect(page).toContain('quote-1 support">Anneli Torvik-Bray</mark>');
+});
+
 test('a mail program can unsubscribe its reader with one click', async () => {
   const { leave } = linksOf(cloud.outbox.list()[0]);
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -22,19 +22,18 @@ export function excerpts(text: string, places: readonly Span[]): readonly Span[]
 }
 
 function stretchAround(text: string, { start, end }: Span): Span {
+  const place = text.slice(start, end);
   const before = text.slice(Math.max(0, start - AROUND), start);
   const behind = text.slice(end, end + AROUND);
-  return { start: start - lengthBefore(before), end: end + lengthBehind(behind, text.slice(start, end)) };
+  return { start: start - lengthBefore(before, place), end: end + lengthBehind(behind, place) };
 }
 
 /** From the last beginning of a line or sentence; where there is none so near, from a beginning of a word. */
-function lengthBefore(before: string): number {
+function lengthBefore(before: string, place: string): number {
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  const isCut = line.length === AROUND;
-  // The word stands for the place itself, so that a sentence is not taken to end right before it.
-  const sentences = [...SENTENCES.segment(`${line}x`)];
-  const last = sentences.at(-1);
-  if (last && (last.index > 0 || !isCut)) return line.length - last.index;
+  const sentence = SENTENCES.segment(line + place.slice(0, AROUND)).containing(line.length);
+  const from = sentence?.index ?? 0;
+  if (from > 0 || line.length < AROUND) return line.length - from;
   return line.length - (/\s/.exec(line)?.index ?? line.length);
 }
 
@@ -44,6 +43,6 @@ function lengthBehind(behind: string, place: string): number {
   const tail = place.slice(-AROUND);
   const sentence = SENTENCES.segment(tail + line).containing(Math.max(0, tail.length - 1));
   const length = sentence ? sentence.index + sentence.segment.trimEnd().length - tail.length : 0;
-  if (length < AROUND) return Math.max(0, Math.min(length, line.length));
+  if (length < AROUND) return Math.max(0, length);
   return line.search(/\s\S*$/) + 1;
 }

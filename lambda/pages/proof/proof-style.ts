@@ -49,8 +49,9 @@ mark { background: none; color: inherit; border-radius: 2px; padding: .1em 0; -w
 .number, .quote { box-shadow: inset 0 -.14em var(--accent) }
 .number { font-weight: 700 }
 .support { border-bottom: 1px dotted var(--muted) }
-.sign { font: 700 11px/1 system-ui, sans-serif; vertical-align: .6em; margin: 0 .3em 0 .1em; padding: .2em .3em; border: 1px solid var(--hair); border-radius: 3px;
+.sign { font: 700 11px/1 system-ui, sans-serif; vertical-align: .6em; margin: 0 .5em 0 .1em; padding: .2em .3em; border: 1px solid var(--hair); border-radius: 3px;
   color: var(--muted); background: var(--card); text-decoration: none; user-select: none; -webkit-user-select: none; white-space: nowrap }
+.sign:focus-visible { outline-width: 2px; outline-offset: 0 }
 .sign:target { color: var(--card); background: var(--accent); border-color: var(--accent) }
 footer { border-top: 1px solid var(--hair); font-size: 16px } footer p { max-width: 44rem; margin: .7rem 0 } code { font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere }
 ${facts.map((fact) => `${isNamed(fact)} .${fact.id}`).join(',\n')} { background: var(--found) }
