@@ -16,13 +16,25 @@ const DIGEST = fileURLToPath(new URL('../../bin/digest.ts', import.meta.url));
 const LONGEST_SEND = 60_000;
 const PASS_EVERY = 1_000;
 
-/** `subscribers import`, which finds the deployed table by the stack's name. */
-export async function importReaders(addresses: readonly string[], stack: string, { programs, env, folder }: Stage) {
-  const file = join(folder, 'readers.csv');
+/** `subscribers import`. */
+export async function importReaders(addresses: readonly string[], stack: string, stage: Stage): Promise<void> {
+  const file = join(stage.folder, 'readers.csv');
   await writeFile(file, ['email', ...addresses].join('\n'));
-  const args = [DIGEST, 'subscribers', 'import', file, '--consent', 'Readers of the rehearsal', '--stack', stack];
-  await programs.run({ command: process.execPath, args, env, log: join(folder, 'digest.log') });
+  await subscribers(['import', file, '--consent', 'Readers of the rehearsal'], stack, stage);
 }
+
+/** `subscribers restore`. @param from a table that was set back */
+export const restoreReaders = (from: string, stack: string, stage: Stage): Promise<void> =>
+  subscribers(['restore', '--from', from], stack, stage);
+
+/** The command line, which finds the deployed tables by the stack's name. */
+const subscribers = (args: readonly string[], stack: string, { programs, env, folder }: Stage): Promise<void> =>
+  programs.run({
+    command: process.execPath,
+    args: [DIGEST, 'subscribers', ...args, '--stack', stack],
+    env,
+    log: join(folder, 'digest.log'),
+  });
 
 /** Drops an article into the deployed inbox. @param inboxUri "s3://bucket/inbox/" */
 export function drop(inboxUri: string, name: string, text: string): Promise<void> {

@@ -4,8 +4,9 @@ import { openCdk } from './cdk.ts';
 import { enterAws } from './enter-aws.ts';
 import { expectSuppressed } from './expect-suppressed.ts';
 import { installMinistack } from './install-ministack.ts';
+import { loseReaders, setBack } from './lose-readers.ts';
 import { openMailbox } from './mailbox.ts';
-import { drop, expectEmptyQueues, expectRows, importReaders, publish } from './operator.ts';
+import { drop, expectEmptyQueues, expectRows, importReaders, publish, restoreReaders } from './operator.ts';
 import { copyOf, expectOneCopyEach, leaveByOneClick, openPage, tagged } from './readers.ts';
 import { openSesEvents } from './ses-events.ts';
 import { signUp } from './sign-up.ts';
@@ -22,6 +23,8 @@ const [ADA = '', LEAVER = '', GONE = ''] = READERS;
 const NEWCOMER = 'fay@example.com';
 const STAYING = [...READERS.filter((reader) => reader !== LEAVER && reader !== GONE), NEWCOMER];
 const NEW_NAME = 'Verbatim, deployed again';
+/** The table of readers as it was before anybody left. */
+const READERS_BACK = 'readers-back';
 const MINUTE = 60_000;
 
 /** A newsletter's first days, on an AWS on this machine. Throws at the first thing that is not as it should be. */
@@ -51,6 +54,7 @@ export async function rehearse(own: Stage): Promise<void> {
     await expectOneCopyEach(mailbox, first, READERS);
     await openPage(copyOf(mailbox, first, ADA));
   });
+  await setBack(SubscribersTable, READERS_BACK);
   await step('One leaves by one click of the mail program', () => leaveByOneClick(copyOf(mailbox, first, LEAVER)));
   await step('Of another SES says that there is no such mailbox', async () => {
     const events = await openSesEvents(ConfigurationSet);
@@ -59,6 +63,11 @@ export async function rehearse(own: Stage): Promise<void> {
     await expectSuppressed(SubscribersTable, GONE, stage.signal);
   });
 
+  await step('All readers are lost and set back in time; who has left since stays away', async () => {
+    await loseReaders(SubscribersTable);
+    await restoreReaders(READERS_BACK, cdk.stack, stage);
+    await expectSuppressed(SubscribersTable, GONE, stage.signal);
+  });
   await step('Somebody signs up, and confirms it by the mail that asks back', () => signUp(NEWCOMER, WebUrl, mailbox));
 
   await step('cdk deploy over it, with a new name and without the sandbox', () =>

@@ -45,7 +45,7 @@ async function explain({ message, cause }: Error, folder: string): Promise<void>
   console.error(`\n${message}`);
   if (cause instanceof Error) console.error(cause.message);
   const log = await readFile(join(folder, 'ministack.log'), 'utf8').catch(() => '');
-  const trouble = lastLines(log.replaceAll(/^(?:\{"_aws"|.* INFO ).*\n/gm, ''));
+  const trouble = lastLines(log.replaceAll(/^(?:\{"_aws"|\{"level":"INFO"|.* INFO ).*\n/gm, ''));
   if (trouble) console.error(`\nMiniStack and the functions in it said:\n${trouble}`);
   console.error(`\nAll that was said is in ${folder}`);
 }

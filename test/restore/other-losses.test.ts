@@ -1,9 +1,9 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { memoryIssueFiles } from '../../lambda/adapters/memory-issue-files.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import { dropArticle, ISSUE_ID, SCHEDULED_AT } from '../journey/memory-cloud.ts';
-import { type TableCloud, tableCloud } from './table-cloud.ts';
+import { stopTables, type TableCloud, tableCloud } from './table-cloud.ts';
 
 const READERS = ['ada@example.com', 'ben@example.com', 'cleo@example.com'];
 const HOUR = 3_600_000;
@@ -18,7 +18,7 @@ beforeEach(async () => {
   dropArticle(cloud);
   await cloud.publish(SCHEDULED_AT);
 });
-afterEach(() => cloud.stop());
+afterAll(stopTables);
 
 async function empty(table: 'deliveries' | 'issues'): Promise<void> {
   for (const { pk, sk } of await cloud.rowsOf(table))

@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { restoreReaders } from '../../bin/subscribers/restore-readers.ts';
 import { dynamoFarewells } from '../../lambda/adapters/dynamo-farewells.ts';
 import { keepingFarewells } from '../../lambda/adapters/keeping-farewells.ts';
@@ -11,7 +11,7 @@ import { comeBack, erase } from '../../lambda/subscribers/transitions.ts';
 import { takeFeedback } from '../../lambda/take-feedback.ts';
 import { dropArticle, ISSUE_ID, SCHEDULED_AT } from '../journey/memory-cloud.ts';
 import { post } from '../journey/visit.ts';
-import { type TableCloud, tableCloud } from './table-cloud.ts';
+import { stopTables, type TableCloud, tableCloud } from './table-cloud.ts';
 
 const JOINED = '2026-01-01T00:00:00.000Z';
 const NEXT = { id: '2026-11-23-0700', at: '2026-11-23T07:00:00.000Z' } as const;
@@ -45,7 +45,7 @@ beforeEach(async () => {
   restorePoint = (await cloud.rowsOf('subscribers')) as Subscriber[];
   await cloud.clock.wait(60_000);
 });
-afterEach(() => cloud.stop());
+afterAll(stopTables);
 
 async function lose(): Promise<void> {
   for (const { id } of await cloud.rowsOf('subscribers'))

@@ -1,4 +1,4 @@
-import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
 import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
 import { dynamoRoster } from '../../lambda/adapters/dynamo-roster.ts';
@@ -10,9 +10,31 @@ import { memoryCloud } from '../journey/memory-cloud.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
+let tables: ReturnType<typeof startTables> | undefined;
+
+/** One server a file; its tables are emptied for each test. */
+const emptyTables = async () => {
+  tables ??= startTables();
+  const { dynamo } = await tables;
+  for (const [TableName, ...names] of KEYS)
+    for (const row of (await dynamo.send(new ScanCommand({ TableName }))).Items ?? []) {
+      const Key = Object.fromEntries(names.map((name) => [name, row[name]]));
+      await dynamo.send(new DeleteCommand({ TableName, Key }));
+    }
+  return dynamo;
+};
+
+const KEYS = [
+  ['subscribers', 'id'],
+  ['deliveries', 'pk', 'sk'],
+  ['issues', 'pk', 'sk'],
+] as const;
+
+export const stopTables = async () => (await tables)?.stop();
+
 /** The functions over real tables; the rest of the cloud is in memory, on a clock that moves only when somebody waits. */
 export async function tableCloud() {
-  const { dynamo, stop } = await startTables();
+  const dynamo = await emptyTables();
   const cloud = {
     ...memoryCloud(),
     issues: dynamoIssues(dynamo, 'issues'),
@@ -23,7 +45,6 @@ export async function tableCloud() {
   return {
     ...cloud,
     dynamo,
-    stop,
     put: async (table: string, row: Row) => void (await dynamo.send(new PutCommand({ TableName: table, Item: row }))),
     rowsOf: async (table: string) => (await dynamo.send(new ScanCommand({ TableName: table }))).Items ?? [],
     pass: async () => (await runSchedule({ kind: 'pass' }, cloud, deadline())).reports,

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { deliveryKey } from '../../lambda/adapters/delivery-key.ts';
 import { FORMS } from '../../lambda/config.ts';
 import { subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
 import { ISSUE_ID, SCHEDULED_AT } from '../journey/memory-cloud.ts';
-import { type TableCloud, tableCloud } from './table-cloud.ts';
+import { stopTables, type TableCloud, tableCloud } from './table-cloud.ts';
 
 // Rows and files as the first version wrote them, in the middle of a send: Ada has her copy, Ben's sender died, Cleo waits.
 const READERS = ['ada@example.com', 'ben@example.com', 'cleo@example.com'] as const;
@@ -50,7 +50,7 @@ beforeEach(async () => {
   await cloud.put('deliveries', delivery(BEN, { status: 'released' }));
   await cloud.files.write(ISSUE_ID, 'message.json', JSON.stringify(MESSAGE));
 });
-afterEach(() => cloud.stop());
+afterAll(stopTables);
 
 it('an issue that the first version has begun is brought to its end, with one copy for each', async () => {
   await cloud.pass();
