@@ -11,6 +11,9 @@ const FITS_AS_FIGURE = 18;
 /** Characters of an approximator, set at 16 px, that fit in half a phone's width, and in half the card's. */
 const APPROX_FITS_HALF_PHONE = 15;
 const APPROX_FITS_HALF_CARD = 24;
+/** Characters of a label, set at 15 px, that are not a pillar of words in half a phone's width, and in half the card's. */
+const LABEL_FITS_HALF_PHONE = 60;
+const LABEL_FITS_HALF_CARD = 120;
 
 /**
  * Lays numbers out in reading order. An odd count makes the first a hero; the others stand in pairs, but for figures
@@ -46,7 +49,10 @@ function singleRow(number: Parts, wanted: Size): NumberRow {
 function pairRow(one: Parts, other: Parts, size: Size): NumberRow {
   const hasLine = one.approx !== '' || other.approx !== '';
   const [first, second] = [cell(one, size, hasLine), cell(other, size, hasLine)];
-  const isCompact = fits(FITS_HALF_PHONE, one, other) && approxFits(APPROX_FITS_HALF_PHONE, one, other);
+  const isCompact =
+    fits(FITS_HALF_PHONE, one, other) &&
+    approxFits(APPROX_FITS_HALF_PHONE, one, other) &&
+    labelFits(LABEL_FITS_HALF_PHONE, one, other);
   return {
     single: null,
     compact: isCompact ? { first, second } : null,
@@ -55,11 +61,15 @@ function pairRow(one: Parts, other: Parts, size: Size): NumberRow {
 }
 
 const sharesRow = (...numbers: readonly Parts[]): boolean =>
-  fits(FITS_HALF_CARD, ...numbers) && approxFits(APPROX_FITS_HALF_CARD, ...numbers);
+  fits(FITS_HALF_CARD, ...numbers) &&
+  approxFits(APPROX_FITS_HALF_CARD, ...numbers) &&
+  labelFits(LABEL_FITS_HALF_CARD, ...numbers);
 const fits = (room: number, ...numbers: readonly Parts[]): boolean =>
   numbers.every(({ figure }) => [...figure].length <= room);
 const approxFits = (room: number, ...numbers: readonly Parts[]): boolean =>
   numbers.every(({ approx }) => [...approx].length <= room);
+const labelFits = (room: number, ...numbers: readonly Parts[]): boolean =>
+  numbers.every(({ label }) => [...label].length <= room);
 
 const SIZES = {
   hero: { font: 46, line: 50 },

@@ -56,4 +56,17 @@ describe('numberRows', () => {
     const pair = rowsOf('about 5,000', '9')[0]?.compact;
     expect([pair?.first.hasEmptyLine, pair?.second.hasEmptyLine]).toEqual([false, true]);
   });
+
+  it.each([
+    [60, ['compact']],
+    [61, ['stacking']],
+    [120, ['stacking']],
+    [121, ['figure', 'figure']],
+  ])('gives a label of %d characters the width it needs', (length, shapes) => {
+    const rows = numberRows([
+      { figure: '14', label: 'l'.repeat(length), href: '' },
+      { figure: '38%', label: '', href: '' },
+    ]);
+    expect(rows.map(shape)).toEqual(shapes);
+  });
 });
