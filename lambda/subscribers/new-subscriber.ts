@@ -30,10 +30,13 @@ export interface FirstAsking {
 /** The row of somebody who has just signed up, and is asked back by mail. */
 export function pendingSubscriber({ address, token, consent, movesFrom }: FirstAsking): Subscriber {
   const joinedAt = consent.at;
-  const expiresAt = Math.floor(Date.parse(joinedAt) / 1000) + PENDING_DAYS * 24 * 60 * 60;
-  const asked = { status: 'pending', askedAt: joinedAt, asks: 1, expiresAt } as const;
+  const asked = { status: 'pending', askedAt: joinedAt, asks: 1, expiresAt: expiryOf(joinedAt) } as const;
   return { ...newSubscriber({ address, token, joinedAt, consent }), ...asked, ...(movesFrom ? { movesFrom } : {}) };
 }
+
+/** Until when somebody can answer who was asked at this time (ISO 8601), in seconds since 1970. */
+export const expiryOf = (askedAt: string): number =>
+  Math.floor(Date.parse(askedAt) / 1000) + PENDING_DAYS * 24 * 60 * 60;
 
 /** The SHA-256 of a normalised address, so that one address can only ever be one row. */
 export const subscriberId = (address: string): string => createHash('sha256').update(address, 'utf8').digest('hex');

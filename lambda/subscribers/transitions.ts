@@ -1,5 +1,5 @@
 import type { Consent, LeavingReason, Lifting, Subscriber, SubscriberChange, SubscriberStatus } from '../model.ts';
-import { PENDING_DAYS } from './new-subscriber.ts';
+import { expiryOf, PENDING_DAYS } from './new-subscriber.ts';
 
 /**
  * Everything that can happen to a subscriber's row once it is there, each one conditional write; docs/readers.md has them as a
@@ -22,8 +22,15 @@ export function askAgain(row: Subscriber, { at, consent, token, address, movesFr
   const counted = { askedAt: at, asks: asksBefore(row, at) + 1, ...(movesFrom ? { movesFrom } : {}) };
   const where = { askedAt: row.askedAt ?? null };
   if (row.status === 'active') return { from: ['active'], where, set: counted };
-  const set = { ...counted, status: 'pending', consent, address, token: row.token || token, erasedAt: null } as const;
-  return { from: ['pending', 'left'], where, set };
+  // Only a row that never was more than a question goes away by itself, and the new mail says thirty days again.
+  const expiring = row.expiresAt === undefined ? {} : { expiresAt: expiryOf(at) };
+  const asked = { ...counted, ...expiring, status: 'pending', consent } as const;
+  // Who has left or was suppressed since the row was read stays so.
+  return {
+    from: [row.status === 'left' ? 'left' : 'pending'],
+    where,
+    set: { ...asked, address, token: row.token || token, erasedAt: null },
+  };
 }
 
 /** How often somebody has been asked in vain; what is so long ago that the row of a stranger would be gone does not count. */

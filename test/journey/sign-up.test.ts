@@ -55,6 +55,15 @@ describe('a sign-up', () => {
     ]);
   });
 
+  it('asked again can be answered for thirty days again', async () => {
+    const cloud = memoryCloud();
+    await signUp(cloud, ADA);
+    await cloud.clock.wait(20 * DAY);
+    await signUp(cloud, ADA);
+    const kept = ((await rowOf(cloud))?.expiresAt ?? 0) * 1000 - cloud.clock.now().getTime();
+    expect([cloud.accepted.length, Math.round(kept / DAY)]).toEqual([2, 30]);
+  });
+
   it('answers the same, and in the same time, to whoever is a reader, has left, was suppressed, or asks again', async () => {
     const cloud = memoryCloud();
     const [active = '', left = '', gone = ''] = await addReaders(cloud, 3);
