@@ -12,6 +12,7 @@ import { Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { addToZone, type DnsRecord, dnsLine } from './dns-records.ts';
 import type { HandlerFunction } from './handler-function.ts';
+import { senderRecords } from './sender-records.ts';
 import type { Settings } from './settings.ts';
 
 /** Not deliveries: they prove no more than Send events, and cost as much as a third of all the rest. */
@@ -124,24 +125,10 @@ export class MailIdentity extends Construct {
       identity: Identity.domain(this.domain),
       ...(mailFrom && { mailFromDomain: mailFrom }),
     });
+    const { region } = Stack.of(this);
     return [
       ...dkimRecords.map(({ name, value }, i): DnsRecord => ({ id: `dkim${i + 1}`, name, type: 'CNAME', value })),
-      ...(mailFrom ? mailFromRecords(mailFrom, Stack.of(this).region) : []),
-      ...(dmarc === 'create' ? [dmarcRecord(this.domain)] : []),
+      ...senderRecords({ domain: this.domain, mailFrom, hasDmarc: dmarc === 'existing', region }),
     ];
   }
 }
-
-/** Bounces come back to SES, and SPF is about a name of the sender's own domain: DMARC then passes twice. */
-const mailFromRecords = (mailFrom: string, region: string): readonly DnsRecord[] => [
-  { id: 'mail-from-mx', name: mailFrom, type: 'MX', value: `10 feedback-smtp.${region}.amazonses.com` },
-  { id: 'mail-from-spf', name: mailFrom, type: 'TXT', value: '"v=spf1 include:amazonses.com ~all"' },
-];
-
-/** Large mailbox providers ask bulk senders for one. */
-const dmarcRecord = (domain: string): DnsRecord => ({
-  id: 'dmarc',
-  name: `_dmarc.${domain}`,
-  type: 'TXT',
-  value: '"v=DMARC1; p=none"',
-});

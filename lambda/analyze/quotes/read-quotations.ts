@@ -7,6 +7,7 @@ import type { Quotation } from './quotation.ts';
 import { readArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';
 import { findPeople } from './speakers/find-people.ts';
+import { holdersOfRoles } from './speakers/holders-of-roles.ts';
 import { nameSpeaker } from './speakers/name-speaker.ts';
 import { resolveIt } from './speakers/resolve-it.ts';
 import { resolvePronouns } from './speakers/resolve-pronouns.ts';
@@ -26,6 +27,7 @@ export function readQuotations(body: Body): ReadQuotations | undefined {
   const speakers = new Set(attributions.flatMap((found) => (found ? [found.speaker.first, found.speaker.last] : [])));
   const cast = {
     ...people,
+    holders: holdersOfRoles(reading.tokens, people.people),
     pronouns: resolvePronouns(reading.tokens, people, speakers),
     things: resolveIt(reading.tokens, attributions),
   };

@@ -56,7 +56,7 @@ const ENDS_SAYING =
 export function clauseTails(sentence: string): readonly Tail[] {
   if (sentence.length > MAX_SENTENCE) return [];
   const tails: Tail[] = [];
-  for (const { index } of sentence.matchAll(/[,;]? (?=\S)/g)) {
+  for (const { index } of sentence.matchAll(/[,;] (?=\S)| (?=(?:—|–|--) )/g)) {
     const kind = kindOfTail(sentence, index);
     if (kind) tails.push({ end: index, kind });
   }

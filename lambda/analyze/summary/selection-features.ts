@@ -22,7 +22,8 @@ export function selectionFeatures({
   const titleCovered = coverage(new Map([...titleStems].map((stem) => [stem, 1 / titleStems.size])));
   return (chosen) => {
     const words = sum(chosen, (candidate) => candidate.words);
-    const cuts = (kind: TailKind) => sum(chosen, ({ cutKind }) => (cutKind === kind ? 1 : 0));
+    const cut = chosen.filter(({ cutKind }) => cutKind);
+    const cuts = (kind: TailKind) => (cut.length > 0 ? cut.filter(({ cutKind }) => cutKind === kind).length : 0);
     return {
       to35: ramp(words, 20, 35),
       to45: ramp(words, 35, 45),

@@ -2,7 +2,8 @@ import { COMPARATIVES } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { TokenRange } from '../read/quantity.ts';
-import { objectEnd, predicate } from './phrases-after.ts';
+import { objectEnd } from './after/object-end.ts';
+import { predicate } from './after/predicate.ts';
 
 /** "nearly 40 percent more than the fleet managed", "61 percent less energy": what the number is the difference of. */
 export function comparisonAt(line: Line, at: number): TokenRange | null {

@@ -2,9 +2,11 @@ import { CHANGE_VERBS, CLAUSE_VERBS, PARTICIPLES, SAYING_VERBS } from '../langua
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
-import type { ClauseBefore } from './clause-before.ts';
+import type { Phrase } from './after/phrase.ts';
+import { phrasesAfter } from './after/phrases-after.ts';
+import { predicate } from './after/predicate.ts';
+import type { ClauseBefore } from './before/clause-before.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
-import { type Phrase, phrasesAfter, predicate } from './phrases-after.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Gives the stretches of a label, best first, or null: not mine. */

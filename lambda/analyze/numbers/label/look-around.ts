@@ -2,9 +2,11 @@ import { CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
-import { type ClauseBefore, clauseBefore } from './clause-before.ts';
+import { phrasesAfter } from './after/phrases-after.ts';
+import { predicate } from './after/predicate.ts';
+import type { ClauseBefore } from './before/clause-before.ts';
+import { readClauseBefore } from './before/read-clause-before.ts';
 import { comparisonAt } from './comparison-at.ts';
-import { phrasesAfter, predicate } from './phrases-after.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Reads the words around a number; `all` are the numbers of its sentence. */
@@ -14,7 +16,7 @@ export function lookAround(line: Line, quantity: Quantity, all: readonly Quantit
   const end = behindConversion(line, Math.max(quantity.end, noun?.end ?? 0, quantity.approx?.end ?? 0));
   const next = all.find(({ first, approx }) => Math.min(first, approx?.first ?? first) >= end);
   const nextNumber = next ? Math.min(next.first, next.approx?.first ?? next.first) : line.tokens.length;
-  const before = clauseBefore(line, quantity, all.slice(Math.max(0, index - 3), index));
+  const before = readClauseBefore(line, quantity, all.slice(Math.max(0, index - 3), index));
   const after = isObject(line, quantity, before) && isFiniteVerb(line, end) ? [] : phrasesAfter(line, end, nextNumber);
   return {
     line,

@@ -1,7 +1,7 @@
 import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
-import type { ClauseBefore } from './clause-before.ts';
-import type { Phrase } from './phrases-after.ts';
+import type { Phrase } from './after/phrase.ts';
+import type { ClauseBefore } from './before/clause-before.ts';
 
 /** What stands around a number in its sentence. */
 export interface Surroundings {

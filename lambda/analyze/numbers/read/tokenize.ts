@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
  * No part can start where another one is still looking for its end, so the scan is linear.
  */
 const PIECE =
-  /(?<link>(?:https?:\/\/|www\.)\S+)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*)|(?<digits>\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞])|\S/gu;
+  /((?:https?:\/\/|www\.)\S+)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞])|\S/gu;
 
 /** The tokens of one stretch of the text, with their places in the whole text. */
 export function tokenize(text: string, { start, end }: Span): readonly Token[] {
@@ -15,7 +15,7 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   for (const match of text.slice(start, end).matchAll(PIECE)) {
     const piece = match[0];
     const from = start + match.index;
-    const { link, word, digits } = match.groups ?? {};
+    const [, link, word, digits] = match;
     const type = word ? 'word' : digits ? 'digits' : link ? 'link' : 'mark';
     tokens.push({
       start: from,

@@ -5,6 +5,8 @@ import type { People, Person } from './person.ts';
 export interface Cast extends People {
   /** Who "he" and "she" are, by the place of the pronoun. */
   readonly pronouns: ReadonlyMap<number, Person>;
+  /** Who holds which role, by its head: "mayor". */
+  readonly holders: ReadonlyMap<string, readonly Person[]>;
   /** What "it" is, by the place of the pronoun. */
   readonly things: ReadonlyMap<number, Range>;
 }

@@ -1,0 +1,9 @@
+import type { Line } from '../../read/line.ts';
+
+export function endsClause({ tokens, tags }: Line, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  // "live in cities -- more than 54%"
+  if (text === '-' && (tokens[at - 1]?.text === '-' || tokens[at + 1]?.text === '-')) return true;
+  if (tags[at] === 'mark') return !/^(?:-|'|’|&|“|”|"|‘)$/.test(text) && !(text === '.' && at > 0);
+  return tags[at] === 'conjunction';
+}

@@ -1,0 +1,13 @@
+import type { Line } from '../../read/line.ts';
+import { endsClause } from './ends-clause.ts';
+import { isVerbal } from './is-verbal.ts';
+import { MOST_TOKENS } from './most-tokens.ts';
+
+/** The nearest verb to the left in the same clause. */
+export function verbBefore(line: Line, end: number): number | null {
+  for (let at = end - 1; at >= 0 && at > end - MOST_TOKENS; at--) {
+    if (isVerbal(line, at)) return at;
+    if (endsClause(line, at)) return null;
+  }
+  return null;
+}
