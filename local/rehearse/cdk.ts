@@ -17,6 +17,9 @@ const REHEARSED = {
   // No clock is waited for: the rehearsal calls what the schedule would call.
   schedule: 'cron(0 7 1 1 ? 2199)',
   paused: false,
+  // Names and certificates of the operator's own zone.
+  domain: undefined,
+  hostedZone: undefined,
 } as const;
 
 /** The CDK's own command line, on this project's app, with a cdk.json of its own. */
