@@ -6,6 +6,7 @@ import type { Mark } from '../../bin/explain/mark.ts';
 import { markText } from '../../bin/explain/mark-text.ts';
 import { plainPen } from '../../bin/explain/plain-pen.ts';
 import { callDigest } from './call-digest.ts';
+import { callWithFile } from './call-with-file.ts';
 import { runDigest } from './run-digest.ts';
 
 const ARTICLE = `By Nora Quill
@@ -34,27 +35,27 @@ describe('explain', () => {
     ['a sentence of the summary', /== Summary\n1\. .+\n {2}chosen: [+−]\d/],
   ])('tells why there is %s', (_, told) => expect(stdout).toMatch(told));
 
-  it('tells why a quotation is not shown', () => {
-    const { stdout: told } = runDigest(
-      ['explain', '-'],
+  it('tells why a quotation is not shown', async () => {
+    const { stdout: told } = await callWithFile(
+      'explain',
       'It was a long day. “Nobody in this town has slept for a week.”',
     );
     expect(told).toContain('not shown: nobody is found who said it');
   });
 
-  it('says what it cannot do in another language', () => {
+  it('says what it cannot do in another language', async () => {
     const german = 'Der Rat der Stadt hat am Montag mit großer Mehrheit die neue Brücke über den Fluss beschlossen.';
-    expect(runDigest(['explain', '-'], german).stdout).toContain('== Notices\nRead as German');
+    expect((await callWithFile('explain', german)).stdout).toContain('== Notices\nRead as German');
   });
 
-  it('writes no control characters of the article', () => {
-    const { stdout: told } = runDigest(['explain', '-'], 'A \u001b[31mred\u001b[0m ship with 40 sailors\u202e sank.');
+  it('writes no control characters of the article', async () => {
+    const { stdout: told } = await callWithFile('explain', 'A \u001b[31mred\u001b[0m ship with 40 sailors\u202e sank.');
     expect(['\u001b', '\u202e'].filter((sign) => told.includes(sign))).toEqual([]);
   });
 
-  it('an empty article is told by a process that ends with 2', () => {
-    const run = runDigest(['explain', '-']);
-    expect([run.status, run.stderr.trim()]).toEqual([2, 'Cannot explain -: it is empty']);
+  it('an empty article is told in one line and ends with 2', async () => {
+    const { status, stderr, file } = await callWithFile('explain', ' \n');
+    expect([status, stderr]).toEqual([2, `Cannot explain ${file}: it has no words`]);
   });
 
   it.each([

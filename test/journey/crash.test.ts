@@ -4,6 +4,7 @@ import type { Feedback } from '../../lambda/model.ts';
 import { runSchedule } from '../../lambda/run-schedule.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';
 import { takeFeedback } from '../../lambda/take-feedback.ts';
+import { sampleOf } from '../thorough.ts';
 import {
   addReaders,
   copies,
@@ -17,7 +18,8 @@ import {
 
 const QUARTER_HOUR = 15 * 60_000;
 const READERS = 4;
-const WHEN = ['before', 'after'] as const;
+/** After one call is before the next, but for the last one, and for calls made side by side. */
+const WHEN = sampleOf(['before', 'after'] as const, 2);
 
 /** Dies at its nth call, whoever made the calls before. */
 function nthCall(nth: number, when: 'before' | 'after') {

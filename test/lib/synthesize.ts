@@ -17,8 +17,18 @@ export interface Template {
   readonly Outputs: Readonly<Record<string, { readonly Value: unknown }>>;
 }
 
+/** By what was changed: a synthesis takes half a second, and most tests want the same ones. */
+const made = new Map<string, Template>();
+
 /** The stack of cdk.json's example settings, with empty functions: bundling and validation have tests of their own. */
 export function synthesize(changes: Readonly<Record<string, unknown>> = {}): Template {
+  const key = JSON.stringify(changes);
+  const template = made.get(key) ?? newTemplate(changes);
+  made.set(key, template);
+  return template;
+}
+
+function newTemplate(changes: Readonly<Record<string, unknown>>): Template {
   process.env.CDK_VALIDATION = 'false';
   const app = new App({ context: cdkJson.context, analyticsReporting: false });
   const checked = checkSettings({ ...cdkJson.context.newsletter, ...changes });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -42,18 +42,6 @@ test(
     expect(stdout).not.toContain('\u001b');
     expect((await readdir(kept)).filter((name) => name.endsWith('.eml'))).toHaveLength(3);
     expect(await readFile(join(kept, 'mira@example.com.html'), 'utf8')).toContain('Lake town votes');
-  },
-  TIMEOUT_MS,
-);
-
-test(
-  'tells why an article was rejected',
-  async () => {
-    const path = join(folder, 'picture.png');
-    await writeFile(path, Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01', 'latin1'));
-    const { code, stdout, stderr } = await start(path, '--once');
-    expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^Cannot take inbox\/picture\.png into an issue: it is not text; [^\n]+\n$/);
   },
   TIMEOUT_MS,
 );

@@ -5,6 +5,7 @@ import { PICTURED, PICTURED_LOOKS, pictureName, takeMailPicture } from '../../te
 import { findBarriers } from '../browser/find-barriers.ts';
 import { findMisfits } from '../browser/find-misfits.ts';
 import { tryBrowser } from '../browser/try-browser.ts';
+import { sampleOf } from '../thorough.ts';
 import { differenceFromBaseline } from './compare-pictures.ts';
 import { renderSample } from './render-sample.ts';
 
@@ -37,16 +38,18 @@ describe.skipIf(!browser)('in a browser', () => {
     expect(misfits.flat()).toEqual([]);
   });
 
-  it.each(mails.filter(({ name }) => name !== 'one' && name !== 'plain'))(
-    '$name has no barrier that axe can find, light and dark',
-    async ({ html }) => {
-      const schemes = ['light', 'dark'] as const;
-      const barriers = await Promise.all(
-        schemes.map((scheme) => look(html, scheme, (page) => findBarriers(page, NOT_FOR_MAILS))),
-      );
-      expect(barriers.flat()).toEqual([]);
-    },
-  );
+  it.each(
+    sampleOf(
+      mails.filter(({ name }) => name !== 'one' && name !== 'plain'),
+      2,
+    ),
+  )('$name has no barrier that axe can find, light and dark', async ({ html }) => {
+    const schemes = ['light', 'dark'] as const;
+    const barriers = await Promise.all(
+      schemes.map((scheme) => look(html, scheme, (page) => findBarriers(page, NOT_FOR_MAILS))),
+    );
+    expect(barriers.flat()).toEqual([]);
+  });
 
   it('keeps short numbers side by side on a phone, and stacks long ones', async () => {
     const rows = await look(htmlOf('three'), 'light', (page) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../lambda/analyze/quotes/find-quotes.ts';
 import { anyString } from '../../any-string.ts';
+import { sampleOf } from '../../thorough.ts';
 import { bodyOf } from './body-of.ts';
 
 const partsIn = (text: string) => findQuotes(bodyOf(text)).map(({ parts }) => parts.map((part) => part.text));
@@ -150,23 +151,28 @@ describe('findQuotes', () => {
     );
   });
 
-  it.each([
-    ['opening marks', '“'],
-    ['pairs of marks', '“” '],
-    ['straight marks', '"'],
-    ['quoted letters', '"a" '],
-    ['quotations', '“Go there now, all of you,” he said. '],
-    ['nested marks', '‘a “b” c,’ '],
-    ['brackets', '“[('],
-    ['capitals', 'A'],
-    ['capitalised words', '“A” B '],
-    ['titles', '“a” Mr. '],
-    ['verbs of saying', '“a” said '],
-    ['pronouns', '“Go,” he he '],
-    ['commas', '“Go,” a, b, '],
-    ['paragraphs', '“a b c d e f\n'],
-    ['lone surrogates', '“\ud800” said \udfff '],
-  ])('completes on many %s', (_, piece) => {
-    expect(Array.isArray(findQuotes(bodyOf(piece.repeat(200_000 / piece.length))))).toBe(true);
+  it.each(
+    sampleOf(
+      [
+        ['opening marks', '“'],
+        ['pairs of marks', '“” '],
+        ['straight marks', '"'],
+        ['quoted letters', '"a" '],
+        ['quotations', '“Go there now, all of you,” he said. '],
+        ['nested marks', '‘a “b” c,’ '],
+        ['brackets', '“[('],
+        ['capitals', 'A'],
+        ['capitalised words', '“A” B '],
+        ['titles', '“a” Mr. '],
+        ['verbs of saying', '“a” said '],
+        ['pronouns', '“Go,” he he '],
+        ['commas', '“Go,” a, b, '],
+        ['paragraphs', '“a b c d e f\n'],
+        ['lone surrogates', '“\ud800” said \udfff '],
+      ] as const,
+      3,
+    ),
+  )('completes on many %s', (_, piece) => {
+    expect(Array.isArray(findQuotes(bodyOf(piece.repeat(100_000 / piece.length))))).toBe(true);
   });
 });
