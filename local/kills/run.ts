@@ -14,7 +14,7 @@ import { passPorts } from './pass-ports.ts';
 // A send through real processes: the send function is killed by SIGKILL again and again while a small cloud on loopback mails
 // everybody. Ends with 0 when everybody has one copy.
 const READERS = 2_000;
-const LONGEST_MILLISECONDS = 240_000;
+const LONGEST_MILLISECONDS = 600_000;
 /** Long enough for a process to start and send something, short enough that most die in the middle of it. */
 const aliveMilliseconds = () => 2_000 + 2_500 * Math.random();
 
