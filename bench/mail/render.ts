@@ -5,7 +5,8 @@ import { newsletter } from '../../templates/fixtures/newsletter.ts';
 import { cpuOf } from '../analysis/cpu-of.ts';
 import { median } from '../analysis/median.ts';
 
-const SENTINELS = { unsubscribeUrl: 'slotunsubscribe0123456789', viewUrl: 'slotview0123456789abcdef' };
+/** Of the length and the letters of real ones. */
+const SENTINELS = { unsubscribeUrl: '84xig46t8gmigp57cbdwx3k1', viewUrl: 'tnng0kqs08dm7py23iggtp43' };
 const REQUEST: Omit<RenderRequest, 'digest'> = {
   newsletter,
   issueId: '2026-11-22-0700',

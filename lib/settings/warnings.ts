@@ -14,7 +14,7 @@ const EXAMPLE_DOMAIN = /[@.]example\.(?:com|net|org)$|\.(?:example|invalid|test)
 
 /** Settings that are possible, and most likely not what the operator wants. */
 export function settingsWarnings(settings: Settings, now: Date): readonly SettingsWarning[] {
-  return [...exampleSender(settings), ...nobodyIsTold(settings), ...skippedRuns(settings, now)];
+  return [...exampleSender(settings), ...nobodyIsTold(settings), ...idleZone(settings), ...skippedRuns(settings, now)];
 }
 
 function exampleSender({ newsletter: { from } }: Settings): readonly SettingsWarning[] {
@@ -28,6 +28,13 @@ function nobodyIsTold({ alarmEmail, stage }: Settings): readonly SettingsWarning
   const message =
     'Cannot tell anybody when an alarm rings: there is no address; set newsletter.alarmEmail in cdk.json, or subscribe to the output AlarmTopic';
   return [{ id: 'verbatim:nobodyIsTold', message }];
+}
+
+/** The stack makes records for what it makes itself: an identity that is there already has been told what its records are. */
+function idleZone({ hostedZone, identity, domain }: Settings): readonly SettingsWarning[] {
+  if (!hostedZone || identity === 'create' || domain) return [];
+  const message = `Cannot use the zone "${hostedZone.name}": the identity is there already, and its DNS records with it; leave newsletter.hostedZone out of cdk.json, or set newsletter.identity to "create"`;
+  return [{ id: 'verbatim:idleZone', message }];
 }
 
 /** EventBridge Scheduler leaves out a run whose local time does not exist; a run in the hour that comes twice runs once. */

@@ -6,7 +6,7 @@ import { cdkJson } from './cdk-json.ts';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
 
-function warningsFor(changes: Readonly<Record<string, string | undefined>>): readonly string[] {
+function warningsFor(changes: Readonly<Record<string, unknown>>): readonly string[] {
   const checked = checkSettings({
     ...cdkJson.context.newsletter,
     from: 'digest@verbatim.news',
@@ -62,4 +62,19 @@ test('alarms that nobody would hear are warned of', () => {
 
 test('a sender of a real domain is not', () => {
   expect(warningsFor({ from: 'digest@myexample.com' })).toEqual([]);
+});
+
+describe('a zone', () => {
+  const hostedZone = { id: 'Z0123456789ABCDEFGHIJ', name: 'verbatim.news' };
+
+  test('of which nothing is made is warned of', () => {
+    expect(warningsFor({ hostedZone, identity: 'existing' })).toEqual([
+      expect.stringMatching(/^Cannot use the zone "verbatim\.news": the identity is there already/),
+    ]);
+  });
+
+  test.each([
+    ['for the sender’s records', { hostedZone, identity: 'create' }],
+    ['for the readers’ pages', { hostedZone, identity: 'existing', domain: 'news.verbatim.news' }],
+  ])('%s is not', (_, changes) => expect(warningsFor(changes)).toEqual([]));
 });
