@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { isThorough } from './test/thorough.ts';
 
 // Most workers load the same packages; what one has compiled the others find.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/test', import.meta.url));
@@ -10,6 +11,9 @@ const APART = [
   'test/bin/{find-tables,issue,subscribers}.test.ts',
   'test/**/browser.test.ts',
 ];
+
+/** Those that bundle all functions, for thorough runs (test/thorough.ts). */
+const LEFT_OUT = isThorough ? [] : ['test/**/*.thorough.test.ts'];
 
 export default defineConfig({
   test: {
@@ -22,9 +26,9 @@ export default defineConfig({
       {
         extends: true,
         // Nothing in them outlives its file, so they share what they have loaded: half the time.
-        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: APART, isolate: false },
+        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: [...APART, ...LEFT_OUT], isolate: false },
       },
-      { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'apart', include: APART, exclude: LEFT_OUT } },
     ],
   },
 });
