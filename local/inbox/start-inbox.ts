@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { html } from '../../lambda/pages/html.ts';
 import { type Listening, listen } from '../listen.ts';
 import type { Outbox } from '../ses/outbox.ts';
+import { type Page, writePage } from '../write-page.ts';
 import { frameDocument } from './frame-document.ts';
 import { layout } from './layout.ts';
 import { listPage } from './list-page.ts';
@@ -18,19 +19,12 @@ const PAGE_POLICY =
 const MAIL_POLICY =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-interface Page {
-  readonly status?: number;
-  readonly type?: string;
-  readonly policy?: string;
-  readonly body: string | Buffer;
-}
-
 /** Starts the page that shows what is in the outbox. */
 export function startInbox(outbox: Outbox): Promise<Listening> {
   const server = createServer((request, response) => {
     open(outbox, request)
       .catch((error: Error) => notFound(500, `Cannot show this: ${error.message}`))
-      .then((page) => write(response, page));
+      .then((page) => writePage(response, page, PAGE_POLICY));
   });
   return listen(server);
 }
@@ -56,15 +50,3 @@ const notFound = (status: number, message: string): Page => ({
   status,
   body: String(layout('Local inbox', html`<h1>Nothing here</h1>\n<p class="empty">${message}</p>`)),
 });
-
-function write(response: ServerResponse, page: Page): void {
-  response.writeHead(page.status ?? 200, {
-    'content-type': page.type ?? 'text/html; charset=utf-8',
-    'content-security-policy': page.policy ?? PAGE_POLICY,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'no-store',
-  });
-  response.end(page.body);
-}

@@ -4,6 +4,7 @@ import { html } from '../../lambda/pages/html.ts';
 import { issues as samples } from '../../templates/fixtures/issues.ts';
 import { type Listening, listen } from '../listen.ts';
 import { readBody } from '../read-body.ts';
+import { type Page, writePage } from '../write-page.ts';
 import { inScheme, type Scheme } from './in-scheme.ts';
 import type { PreviewOrder } from './preview-mail.ts';
 import { type PreviewLook, previewPage } from './preview-page.ts';
@@ -17,14 +18,6 @@ export interface PreviewOptions {
   /** Of what a mail is made; a change in them makes it anew. */
   readonly folders?: readonly string[];
   readonly workshop?: Workshop;
-}
-
-interface Page {
-  readonly status?: number;
-  readonly type?: string;
-  readonly policy?: string;
-  readonly location?: string;
-  readonly body: string | Buffer;
 }
 
 const PAGE_POLICY =
@@ -46,7 +39,7 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Listen
     if (isOurs(request) && request.url === '/events') return listenTo(response, listeners);
     answer(request, workshop, articles)
       .catch((error: Error) => problem(500, `Cannot show this: ${error.message}`))
-      .then((page) => write(response, page));
+      .then((page) => writePage(response, page, PAGE_POLICY));
   });
   const stopWatching = watchFolders(folders, () => {
     workshop.renew();
@@ -128,17 +121,4 @@ const problem = (status: number, message: string): Page => ({
 
 function readAsset(name: string): Buffer {
   return readFileSync(new URL(name, import.meta.url));
-}
-
-function write(response: ServerResponse, page: Page): void {
-  response.writeHead(page.status ?? 200, {
-    'content-type': page.type ?? 'text/html; charset=utf-8',
-    'content-security-policy': page.policy ?? PAGE_POLICY,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'no-store',
-    ...(page.location ? { location: page.location } : {}),
-  });
-  response.end(page.body);
 }
