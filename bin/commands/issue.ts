@@ -5,7 +5,7 @@ import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { systemClock } from '../../lambda/adapters/system.ts';
 import { PASS_EVERY_MINUTES } from '../../lambda/config.ts';
-import type { Issue } from '../../lambda/model.ts';
+import type { Issue } from '../../lambda/model/issue.ts';
 import { type IssueOrder, isIssueOrder, orderIssue } from '../../lambda/order-issue.ts';
 import { walkAudience } from '../../lambda/walk-audience.ts';
 import { findIssue } from '../issues/find-issue.ts';

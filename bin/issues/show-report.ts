@@ -1,4 +1,4 @@
-import type { IssueReport } from '../../lambda/model.ts';
+import type { IssueReport } from '../../lambda/model/issue.ts';
 
 /** The report of an issue: it always sums. */
 export function showReport(report: IssueReport): string {

@@ -23,7 +23,7 @@ import { judgeStack } from '../../../bin/doctor/checks/stack.ts';
 import { explainFailure } from '../../../bin/doctor/explain-failure.ts';
 import type { Finding } from '../../../bin/doctor/finding.ts';
 import { encodeSchedule } from '../../../lambda/config.ts';
-import type { Issue, IssueReport } from '../../../lambda/model.ts';
+import type { Issue, IssueReport } from '../../../lambda/model/issue.ts';
 import { checkSettings } from '../../../lib/settings.ts';
 import { cdkJson } from '../../lib/cdk-json.ts';
 
