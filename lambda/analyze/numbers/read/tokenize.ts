@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
  * No part can start where another one is still looking for its end, so the scan is linear.
  */
 const PIECE =
-  /((?:https?:\/\/|www\.)\S+)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞])|\S/gu;
+  /((?:https?:\/\/|www\.)\S+)|((?:\p{L}\.){2,}|(?:[A-Za-z]|(?=[^\0-\x7f])\p{L})(?:[A-Za-z\d]+|(?=[^\0-\x7f])[\p{L}\p{M}\p{N}])*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞])|\S/gu;
 
 /** The tokens of one stretch of the text, with their places in the whole text. */
 export function tokenize(text: string, { start, end }: Span): readonly Token[] {
