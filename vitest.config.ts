@@ -7,7 +7,8 @@ process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/te
 
 /** Tests that change the environment, run handlers, which read it once and for all, or a browser: each file in a worker of its own. */
 const APART = [
-  'test/{local,restore,bin/doctor}/**/*.test.ts',
+  'test/{local,restore}/**/*.test.ts',
+  'test/bin/doctor/*.test.ts',
   'test/bin/{find-tables,issue,subscribers}.test.ts',
   'test/**/browser.test.ts',
 ];

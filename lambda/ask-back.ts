@@ -1,5 +1,6 @@
 import { makeConfirmMail } from './make-confirm-mail.ts';
-import type { Consent, SendOutcome, Subscriber } from './model.ts';
+import type { SendOutcome } from './model/delivery.ts';
+import type { Consent, Subscriber } from './model/subscriber.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 import { newToken, PENDING_DAYS, pendingSubscriber, subscriberId } from './subscribers/new-subscriber.ts';
 import { readerKey } from './subscribers/reader-key.ts';

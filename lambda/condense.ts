@@ -1,6 +1,6 @@
 import { analyze } from './analyze/analyze.ts';
 import { type Composed, composeEntry } from './compose/compose-entry.ts';
-import type { Article, Document } from './model.ts';
+import type { Article, Document } from './model/article.ts';
 import { readDocument } from './read/read-document.ts';
 
 /** An article as one entry of a digest with the source that proves it, or why there is none. */

@@ -1,4 +1,5 @@
-import type { IssueSchedule, Newsletter, Sending, SourceSetting } from './model.ts';
+import type { SourceSetting } from './model/feed.ts';
+import type { IssueSchedule, Newsletter, Sending } from './model/settings.ts';
 
 /** The wires between the stack and the functions: each environment variable's name is written here and nowhere else. */
 export const WIRES = {

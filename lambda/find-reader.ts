@@ -1,4 +1,4 @@
-import type { Subscriber } from './model.ts';
+import type { Subscriber } from './model/subscriber.ts';
 import type { SubscriberStore } from './ports.ts';
 import { ownsToken, parseReaderKey } from './subscribers/reader-key.ts';
 

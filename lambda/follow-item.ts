@@ -1,4 +1,5 @@
-import type { Document, FeedItem } from './model.ts';
+import type { Document } from './model/article.ts';
+import type { FeedItem } from './model/feed.ts';
 import type { Fetcher } from './ports.ts';
 import { isWholeText } from './sources/is-whole-text.ts';
 

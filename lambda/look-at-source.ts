@@ -1,4 +1,4 @@
-import type { Feed, FeedItem, SourceSetting, SourceState } from './model.ts';
+import type { Feed, FeedItem, SourceSetting, SourceState } from './model/feed.ts';
 import type { Clock, Fetched, Fetcher, SourceStore } from './ports.ts';
 import { readIncoming } from './read/read-incoming.ts';
 import { type Choice, chooseItems } from './sources/choose-items.ts';

@@ -1,5 +1,5 @@
 import { encodeLetter } from './mime/encode-letter.ts';
-import type { Newsletter } from './model.ts';
+import type { Newsletter } from './model/settings.ts';
 import type { RandomText } from './ports.ts';
 import { type Frame, frameOf } from './render/frame.ts';
 import type { Letter } from './render/letter.ts';

@@ -1,5 +1,7 @@
 import { encodeMessage } from './mime/encode-message.ts';
-import type { Digest, EncodedMessage, Newsletter, RenderedEmail } from './model.ts';
+import type { Digest } from './model/digest.ts';
+import type { EncodedMessage, RenderedEmail } from './model/email.ts';
+import type { Newsletter } from './model/settings.ts';
 import type { RandomText } from './ports.ts';
 import { renderEmail } from './render/render-email.ts';
 

@@ -1,4 +1,4 @@
-import type { IssueStatus } from './model.ts';
+import type { IssueStatus } from './model/issue.ts';
 import type { Clock, IssueChange, IssueStore } from './ports.ts';
 
 export interface OrderPorts {

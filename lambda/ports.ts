@@ -1,19 +1,9 @@
-import type {
-  CopyFeedback,
-  Delivery,
-  Document,
-  Farewell,
-  Fate,
-  Issue,
-  IssueReport,
-  IssueStatus,
-  Outgoing,
-  SendOutcome,
-  SendQuota,
-  SourceState,
-  Subscriber,
-  SubscriberChange,
-} from './model.ts';
+import type { Document } from './model/article.ts';
+import type { Delivery, Outgoing, SendOutcome, SendQuota } from './model/delivery.ts';
+import type { SourceState } from './model/feed.ts';
+import type { CopyFeedback, Fate } from './model/feedback.ts';
+import type { Issue, IssueReport, IssueStatus } from './model/issue.ts';
+import type { Farewell, Subscriber, SubscriberChange } from './model/subscriber.ts';
 
 /** What the conductors need from the world outside; each has an AWS and a memory adapter. */
 

@@ -1,5 +1,5 @@
 import { followItem } from './follow-item.ts';
-import type { Document } from './model.ts';
+import type { Document } from './model/article.ts';
 import type { Fetcher } from './ports.ts';
 import { readIncoming } from './read/read-incoming.ts';
 

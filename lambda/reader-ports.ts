@@ -1,4 +1,4 @@
-import type { Newsletter } from './model.ts';
+import type { Newsletter } from './model/settings.ts';
 import type { WebRequest } from './pages/http/messages.ts';
 import type { Site } from './pages/site.ts';
 import type { Clock, IssueFiles, IssueStore, Mailer, RandomText, SubscriberStore, Throttle } from './ports.ts';

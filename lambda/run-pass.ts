@@ -2,7 +2,7 @@ import { DIGEST_TIMEOUT_SECONDS, GRACE_MINUTES } from './config.ts';
 import { remainingOf } from './delivery/allowance.ts';
 import { canaryProblem, SMALLEST_AUDIENCE } from './delivery/canary.ts';
 import { isTooOld } from './delivery/send-window.ts';
-import type { Issue, IssueReport } from './model.ts';
+import type { Issue, IssueReport } from './model/issue.ts';
 import type { EventQueue, IssueStore, Mailer } from './ports.ts';
 import { type Walked, type WalkOrder, type WalkPorts, walkAudience } from './walk-audience.ts';
 

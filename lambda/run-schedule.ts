@@ -1,6 +1,6 @@
 import { DIGEST_TIMEOUT_SECONDS, type DigestEvent } from './config.ts';
 import { sumCounts } from './delivery/tally.ts';
-import type { Issue, IssueCounts, IssueReport } from './model.ts';
+import type { Issue, IssueCounts, IssueReport } from './model/issue.ts';
 import { type Published, type PublishPorts, publishIssue } from './publish-issue.ts';
 import { type PassPorts, runPass } from './run-pass.ts';
 import { hoursOverdue, noteRun, type WatchPorts } from './watch-schedule.ts';

@@ -1,5 +1,5 @@
 import { makeGoodbyeMail } from './make-goodbye-mail.ts';
-import type { Subscriber } from './model.ts';
+import type { Subscriber } from './model/subscriber.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 import { readerKey } from './subscribers/reader-key.ts';
 import { SALT_LENGTH, saltedHash } from './subscribers/throttle-names.ts';

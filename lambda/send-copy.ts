@@ -1,6 +1,9 @@
 import { wantsIssue } from './delivery/wants-issue.ts';
 import { fillMessage, type ReaderValues } from './mime/fill-message.ts';
-import type { EncodedMessage, Newsletter, Sending, SendOutcome, Subscriber } from './model.ts';
+import type { SendOutcome } from './model/delivery.ts';
+import type { EncodedMessage } from './model/email.ts';
+import type { Newsletter, Sending } from './model/settings.ts';
+import type { Subscriber } from './model/subscriber.ts';
 import type { Clock, DeliveryStore, Mailer } from './ports.ts';
 import { readerLinks } from './subscribers/reader-links.ts';
 

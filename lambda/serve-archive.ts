@@ -1,4 +1,5 @@
-import type { Digest, Issue } from './model.ts';
+import type { Digest } from './model/digest.ts';
+import type { Issue } from './model/issue.ts';
 import { archivePage } from './pages/archive-page.ts';
 import { atomFeed } from './pages/feed.ts';
 import type { WebAnswer } from './pages/http/messages.ts';

@@ -1,5 +1,5 @@
 import { findReader } from './find-reader.ts';
-import type { Subscriber } from './model.ts';
+import type { Subscriber } from './model/subscriber.ts';
 import { alreadyPage, confirmPage, welcomePage } from './pages/confirm-pages.ts';
 import type { WebAnswer } from './pages/http/messages.ts';
 import { pageAnswer } from './pages/http/page-answer.ts';

@@ -1,5 +1,5 @@
 import { findReader } from './find-reader.ts';
-import type { Subscriber } from './model.ts';
+import type { Subscriber } from './model/subscriber.ts';
 import type { WebAnswer } from './pages/http/messages.ts';
 import { pageAnswer } from './pages/http/page-answer.ts';
 import { leavePage, leftPage, unknownReaderPage } from './pages/leaving-pages.ts';

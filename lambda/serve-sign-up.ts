@@ -1,5 +1,5 @@
 import { type Asked, askBack } from './ask-back.ts';
-import type { Consent } from './model.ts';
+import type { Consent } from './model/subscriber.ts';
 import { askedPage } from './pages/asked-page.ts';
 import { formFields } from './pages/http/form-fields.ts';
 import type { WebAnswer } from './pages/http/messages.ts';

@@ -1,6 +1,6 @@
 import { askBack } from './ask-back.ts';
 import { findReader } from './find-reader.ts';
-import type { Subscriber, SubscriberChange } from './model.ts';
+import type { Subscriber, SubscriberChange } from './model/subscriber.ts';
 import { askedPage } from './pages/asked-page.ts';
 import { formFields } from './pages/http/form-fields.ts';
 import type { WebAnswer } from './pages/http/messages.ts';

@@ -1,4 +1,4 @@
-import type { CopyFeedback, Feedback } from './model.ts';
+import type { CopyFeedback, Feedback } from './model/feedback.ts';
 import type { DeliveryStore, SubscriberStore } from './ports.ts';
 import { suppress } from './subscribers/transitions.ts';
 

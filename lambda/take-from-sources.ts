@@ -2,7 +2,7 @@ import { claimArticle } from './claim-article.ts';
 import { type Condensed, condense } from './condense.ts';
 import { followItem } from './follow-item.ts';
 import type { Looked, SourcePorts, SourceReport } from './look-at-source.ts';
-import type { FeedItem, SourceState } from './model.ts';
+import type { FeedItem, SourceState } from './model/feed.ts';
 import type { IssueStore } from './ports.ts';
 import { urlKey } from './sources/item-keys.ts';
 import { readState } from './sources/next-state.ts';

@@ -1,6 +1,6 @@
 import { countKinds } from './feedback/count-kinds.ts';
 import { parseNotification } from './feedback/parse-notification.ts';
-import type { Feedback } from './model.ts';
+import type { Feedback } from './model/feedback.ts';
 import { type FeedbackPorts, takeFeedback } from './take-feedback.ts';
 
 export interface NotificationPorts extends FeedbackPorts {

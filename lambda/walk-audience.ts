@@ -2,7 +2,9 @@ import { CHUNK_SIZE, GRACE_MINUTES, SEND_TIMEOUT_SECONDS } from './config.ts';
 import { isCanary } from './delivery/canary.ts';
 import { chunkIds } from './delivery/chunk-ids.ts';
 import { addCounts, EMPTY_COUNTS, tally } from './delivery/tally.ts';
-import type { Delivery, Issue, Sending, Walk } from './model.ts';
+import type { Delivery } from './model/delivery.ts';
+import type { Issue, Walk } from './model/issue.ts';
+import type { Sending } from './model/settings.ts';
 import type { Clock, DeliveryStore, Reader, SendQueue, SubscriberStore } from './ports.ts';
 
 export interface WalkPorts {

@@ -1,5 +1,5 @@
 import { encodeSchedule } from './config.ts';
-import type { IssueSchedule } from './model.ts';
+import type { IssueSchedule } from './model/settings.ts';
 import type { Clock, RunStore } from './ports.ts';
 import { nextFiring } from './schedule/next-firing.ts';
 

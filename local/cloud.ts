@@ -1,5 +1,5 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { Newsletter } from '../lambda/model.ts';
+import type { Newsletter } from '../lambda/model/settings.ts';
 import { readNewsletter } from '../lib/settings/read-newsletter.ts';
 import { awsEnvironment, LOCAL_REGION } from './aws-environment.ts';
 import { createResources } from './create-resources.ts';

@@ -1,5 +1,5 @@
 import { encodeNewsletter, encodeSchedule, encodeSending, encodeSources, WIRES, type Wire } from '../lambda/config.ts';
-import type { Newsletter, Sending } from '../lambda/model.ts';
+import type { Newsletter, Sending } from '../lambda/model/settings.ts';
 import type { TableName } from './create-tables.ts';
 
 export interface StackValues {

@@ -2,7 +2,8 @@ import { createMimeMessage } from 'mimetext/node';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { encodeMessage } from '../../lambda/mime/encode-message.ts';
 import { fillMessage } from '../../lambda/mime/fill-message.ts';
-import type { Newsletter, RenderedEmail } from '../../lambda/model.ts';
+import type { RenderedEmail } from '../../lambda/model/email.ts';
+import type { Newsletter } from '../../lambda/model/settings.ts';
 
 export interface Copy {
   readonly to: string;

@@ -1,4 +1,4 @@
-import type { Digest } from '../../lambda/model.ts';
+import type { Digest } from '../../lambda/model/digest.ts';
 import type { RenderRequest } from '../../lambda/render/render-request.ts';
 import { ferry } from '../../templates/fixtures/ferry.ts';
 import { newsletter } from '../../templates/fixtures/newsletter.ts';

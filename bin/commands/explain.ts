@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { analyze } from '../../lambda/analyze/analyze.ts';
 import { outline } from '../../lambda/analyze/outline.ts';
-import type { Article } from '../../lambda/model.ts';
+import type { Article } from '../../lambda/model/article.ts';
 import { readDocument } from '../../lambda/read/read-document.ts';
 import { choosePen } from '../explain/choose-pen.ts';
 import { explainFurniture } from '../explain/explain-furniture.ts';

@@ -5,12 +5,14 @@ import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { systemClock } from '../../lambda/adapters/system.ts';
 import { PASS_EVERY_MINUTES } from '../../lambda/config.ts';
-import type { Issue } from '../../lambda/model.ts';
+import type { Issue } from '../../lambda/model/issue.ts';
+import type { Sending } from '../../lambda/model/settings.ts';
 import { type IssueOrder, isIssueOrder, orderIssue } from '../../lambda/order-issue.ts';
 import { walkAudience } from '../../lambda/walk-audience.ts';
 import { findIssue } from '../issues/find-issue.ts';
 import { showIssue } from '../issues/show-issue.ts';
 import { showReport } from '../issues/show-report.ts';
+import { type FoundRecipients, findRecipients } from '../stack/find-recipients.ts';
 import { findTables, type Whereabouts } from '../stack/find-tables.ts';
 import type { Command } from './command.ts';
 
@@ -72,18 +74,21 @@ async function order(action: IssueOrder, name: string, where: Whereabouts): Prom
 async function report(name: string | undefined, isCounted: boolean, where: Whereabouts): Promise<number> {
   const issues = await openIssues(where);
   const issue = await findIssue(name, issues);
-  const last = isCounted ? await count(issue, where) : await issues.lastReport(issue.id);
+  const found = isCounted ? await findRecipients(where) : {};
+  const last = isCounted ? await count(issue, found, where) : await issues.lastReport(issue.id);
   console.log(showIssue(issue));
   console.log(last ? showReport(last) : 'No pass has counted it yet; --count does it now.');
+  if (found.doubt) console.log(`counted as if everybody were mailed: ${found.doubt}`);
   return 0;
 }
 
 /** Reads both tables from here and queues nobody. */
-async function count(issue: Issue, where: Whereabouts) {
+async function count(issue: Issue, { recipients }: FoundRecipients, where: Whereabouts) {
   const config = await findTables(['subscribersTable', 'deliveriesTable'], where);
   const dynamo = createDynamo();
   const { walk: _walk, ...fresh } = issue;
   const now = systemClock.now();
+  const sending: Sending = { uncertain: 'hold', sendWindow: 0, canary: { share: 0, wait: 0 } };
   const { counts } = await walkAudience(
     { issue: fresh, among: 'everybody', budget: 0, deadline: new Date(8.64e15), isDeaf: true },
     {
@@ -91,7 +96,7 @@ async function count(issue: Issue, where: Whereabouts) {
       subscribers: dynamoSubscribers(dynamo, config.subscribersTable),
       deliveries: dynamoDeliveries(dynamo, config.deliveriesTable),
       queue: { put: async () => {}, backlog: async () => 0 },
-      sending: { uncertain: 'hold', sendWindow: 0, canary: { share: 0, wait: 0 } },
+      sending: recipients ? { ...sending, recipients } : sending,
     },
   );
   return { issueId: issue.id, countedAt: now.toISOString(), ...counts };

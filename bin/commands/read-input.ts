@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { httpFetcher } from '../../lambda/adapters/http/http-fetcher.ts';
-import type { Document } from '../../lambda/model.ts';
+import type { Document } from '../../lambda/model/article.ts';
 import { sizeProblem } from '../../lambda/read/read-document.ts';
 import { readWeb } from '../../lambda/read-web.ts';
 

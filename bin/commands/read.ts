@@ -1,4 +1,4 @@
-import type { Document } from '../../lambda/model.ts';
+import type { Document } from '../../lambda/model/article.ts';
 import { readIncoming } from '../../lambda/read/read-incoming.ts';
 import { answerLines } from './answer-lines.ts';
 import type { Command } from './command.ts';

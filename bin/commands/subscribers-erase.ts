@@ -7,7 +7,7 @@ import { dynamoRoster } from '../../lambda/adapters/dynamo-roster.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { keepingFarewells } from '../../lambda/adapters/keeping-farewells.ts';
 import { systemClock } from '../../lambda/adapters/system.ts';
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import { subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
 import { findTables } from '../stack/find-tables.ts';
 import { eraseReader } from '../subscribers/erase-reader.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { proveEntry } from '../../lambda/compose/prove-entry.ts';
 import { readable } from '../../lambda/config.ts';
-import type { Digest, DigestEntry } from '../../lambda/model.ts';
+import type { Digest, DigestEntry } from '../../lambda/model/digest.ts';
 import { readMails } from '../verify/read-mails.ts';
 import { unprovenInMail } from '../verify/unproven-in-mail.ts';
 import type { Command } from './command.ts';

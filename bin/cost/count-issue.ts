@@ -1,4 +1,4 @@
-import type { Newsletter } from '../../lambda/model.ts';
+import type { Newsletter } from '../../lambda/model/settings.ts';
 import { sendersFor } from '../simulate/scenario.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { combine, type Usage } from './price.ts';

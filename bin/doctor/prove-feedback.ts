@@ -1,4 +1,5 @@
-import type { SendOutcome, Subscriber } from '../../lambda/model.ts';
+import type { SendOutcome } from '../../lambda/model/delivery.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import type { Clock, DeliveryStore, Mailer, RandomText, SubscriberStore } from '../../lambda/ports.ts';
 import { newSubscriber, TOKEN_LENGTH } from '../../lambda/subscribers/new-subscriber.ts';
 

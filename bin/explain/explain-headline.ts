@@ -1,5 +1,5 @@
 import type { Outline } from '../../lambda/analyze/outline.ts';
-import type { Analysis } from '../../lambda/model.ts';
+import type { Analysis } from '../../lambda/model/analysis.ts';
 import { excerpt } from './excerpt.ts';
 
 /** The headline and where it is from. */

@@ -6,7 +6,7 @@ import { placeCandidates } from '../../lambda/analyze/numbers/rank/place-candida
 import { rankNumbers } from '../../lambda/analyze/numbers/rank/rank-numbers.ts';
 import { WEIGHTS } from '../../lambda/analyze/numbers/rank/weights.ts';
 import { readLines } from '../../lambda/analyze/numbers/read/read-lines.ts';
-import type { FoundNumber } from '../../lambda/model.ts';
+import type { FoundNumber } from '../../lambda/model/analysis.ts';
 import { excerpt } from './excerpt.ts';
 import { nameReasons } from './name-reasons.ts';
 import { weighTraits } from './weigh-traits.ts';

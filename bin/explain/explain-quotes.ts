@@ -3,7 +3,7 @@ import { rankQuotations } from '../../lambda/analyze/quotes/rank-quotations.ts';
 import { readQuotations } from '../../lambda/analyze/quotes/read-quotations.ts';
 import { weighQuotation } from '../../lambda/analyze/quotes/weigh-quotation.ts';
 import { whyNotShown } from '../../lambda/analyze/quotes/why-not-shown.ts';
-import type { Speaker } from '../../lambda/model.ts';
+import type { Speaker } from '../../lambda/model/analysis.ts';
 import { excerpt } from './excerpt.ts';
 import { nameReasons } from './name-reasons.ts';
 

@@ -1,4 +1,5 @@
-import type { Analysis, FoundNumber, Quote, Span } from '../../lambda/model.ts';
+import type { Analysis, FoundNumber, Quote } from '../../lambda/model/analysis.ts';
+import type { Span } from '../../lambda/model/span.ts';
 import type { Mark, MarkKind } from './mark.ts';
 
 /** Everything of an analysis that has a place in the text. */

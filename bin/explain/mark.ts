@@ -1,4 +1,4 @@
-import type { Span } from '../../lambda/model.ts';
+import type { Span } from '../../lambda/model/span.ts';
 
 export type MarkKind =
   | 'headline'

@@ -1,4 +1,4 @@
-import type { Issue } from '../../lambda/model.ts';
+import type { Issue } from '../../lambda/model/issue.ts';
 import type { IssueStore } from '../../lambda/ports.ts';
 
 /** So many are named to somebody who has named none. */

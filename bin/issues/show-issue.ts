@@ -1,4 +1,4 @@
-import type { Issue, IssueReport } from '../../lambda/model.ts';
+import type { Issue, IssueReport } from '../../lambda/model/issue.ts';
 
 /** One line: "2026-11-22-0700  paused   Lake town votes … (canary: 5 of …)", and how many have it where that was counted. */
 export function showIssue({ id, status, subject, reason, stage }: Issue, report?: IssueReport): string {

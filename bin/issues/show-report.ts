@@ -1,4 +1,4 @@
-import type { IssueReport } from '../../lambda/model.ts';
+import type { IssueReport } from '../../lambda/model/issue.ts';
 
 /** The report of an issue: it always sums. */
 export function showReport(report: IssueReport): string {
@@ -7,6 +7,8 @@ export function showReport(report: IssueReport): string {
   return [
     `audience ${audience} = sent ${sent} + refused ${refused} + suppressed ${suppressed} + uncertain ${uncertain} + waiting ${waiting}`,
     `of the sent: bounced ${bounced}, complained ${complained}; of the uncertain: overdue ${overdue}; counted ${countedAt}`,
-    ...(withheld > 0 ? [`not mailed by this stage: ${withheld}`] : []),
+    ...(withheld > 0
+      ? [`withheld ${withheld}: readers who are no recipients of this stage, and no part of the audience`]
+      : []),
   ].join('\n');
 }

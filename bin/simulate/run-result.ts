@@ -1,5 +1,5 @@
 import { EMPTY_COUNTS } from '../../lambda/delivery/tally.ts';
-import type { Issue, IssueReport } from '../../lambda/model.ts';
+import type { Issue, IssueReport } from '../../lambda/model/issue.ts';
 import { price, type Usage } from '../cost/price.ts';
 import { RATES, type Rates } from '../cost/rates.ts';
 import type { Scenario } from './scenario.ts';

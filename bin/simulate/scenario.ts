@@ -1,4 +1,4 @@
-import type { Sending } from '../../lambda/model.ts';
+import type { Sending } from '../../lambda/model/settings.ts';
 
 /** What is simulated. Shares are from 0 to 1. */
 export interface Scenario {

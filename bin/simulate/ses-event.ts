@@ -1,4 +1,4 @@
-import type { Outgoing } from '../../lambda/model.ts';
+import type { Outgoing } from '../../lambda/model/delivery.ts';
 
 /** The topic of the simulated newsletter. */
 export const TOPIC = 'arn:aws:sns:us-east-1:000000000000:feedback';

@@ -5,7 +5,7 @@ import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
 import { PASS_EVERY_MINUTES } from '../../lambda/config.ts';
 import { issueIdOf } from '../../lambda/delivery/issue-id.ts';
-import type { Newsletter } from '../../lambda/model.ts';
+import type { Newsletter } from '../../lambda/model/settings.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import { type Run, type RunResult, resultOf } from './run-result.ts';
 import { ARTICLE } from './sample-article.ts';

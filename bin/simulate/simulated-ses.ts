@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../../lambda/model.ts';
+import type { SendOutcome } from '../../lambda/model/delivery.ts';
 import type { Mailer } from '../../lambda/ports.ts';
 import type { Scenario } from './scenario.ts';
 import type { Chance } from './seeded-chance.ts';

@@ -1,4 +1,4 @@
-import type { Newsletter } from '../../lambda/model.ts';
+import type { Newsletter } from '../../lambda/model/settings.ts';
 import type { Inbox, IssueFiles } from '../../lambda/ports.ts';
 import type { Stores } from './metered-stores.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,4 +1,4 @@
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import type { Roster } from '../../lambda/ports.ts';
 
 /** Everybody, a page at a time; the next page is on its way while one is worked on. */

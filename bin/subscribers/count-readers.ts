@@ -1,4 +1,4 @@
-import type { SubscriberStatus } from '../../lambda/model.ts';
+import type { SubscriberStatus } from '../../lambda/model/subscriber.ts';
 import type { Reader, SubscriberStore } from '../../lambda/ports.ts';
 
 /** A million rows are some seven hundred pages; one behind the other that is a minute. */

@@ -1,4 +1,4 @@
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import type { Clock, DeliveryTraces, IssueStore, Roster, SubscriberStore } from '../../lambda/ports.ts';
 import { erase } from '../../lambda/subscribers/transitions.ts';
 import { allRows } from './all-rows.ts';

@@ -1,4 +1,4 @@
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import { writeRow } from './csv-cell.ts';
 
 /** Names that `import` knows, so that what was exported can be read again. Without the tokens: whoever has one can end a subscription. */

@@ -1,4 +1,4 @@
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import type { Clock, RandomText, SubscriberStore } from '../../lambda/ports.ts';
 import { subscriberId, TOKEN_LENGTH } from '../../lambda/subscribers/new-subscriber.ts';
 import type { createAddressSet } from './address-set.ts';

@@ -1,4 +1,4 @@
-import type { Consent } from '../../lambda/model.ts';
+import type { Consent } from '../../lambda/model/subscriber.ts';
 import { normalizeAddress } from '../../lambda/subscribers/normalize-address.ts';
 import { readCell } from './csv-cell.ts';
 import type { Columns, Field } from './find-columns.ts';

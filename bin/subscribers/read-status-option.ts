@@ -1,4 +1,4 @@
-import type { SubscriberStatus } from '../../lambda/model.ts';
+import type { SubscriberStatus } from '../../lambda/model/subscriber.ts';
 
 const STATUSES: readonly SubscriberStatus[] = ['pending', 'active', 'left', 'suppressed'];
 

@@ -1,4 +1,4 @@
-import type { Farewell, Subscriber } from '../../lambda/model.ts';
+import type { Farewell, Subscriber } from '../../lambda/model/subscriber.ts';
 import type { Clock, Farewells, Roster, SubscriberStore } from '../../lambda/ports.ts';
 import { changed, farewellChanges } from '../../lambda/subscribers/farewell-changes.ts';
 import { allRows } from './all-rows.ts';

@@ -1,4 +1,5 @@
-import type { Delivery, Subscriber } from '../../lambda/model.ts';
+import type { Delivery } from '../../lambda/model/delivery.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import { day, showState } from './show-state.ts';
 
 /** Everything that is known of somebody but the token of their links. */

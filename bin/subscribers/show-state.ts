@@ -1,4 +1,4 @@
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 
 /** Where somebody is, in a few words: "suppressed since 2026-11-20 (bounced)". */
 export function showState(row: Subscriber, now: string): string {

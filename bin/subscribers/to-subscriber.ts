@@ -1,4 +1,4 @@
-import type { Consent, Subscriber } from '../../lambda/model.ts';
+import type { Consent, Subscriber } from '../../lambda/model/subscriber.ts';
 import { newSubscriber } from '../../lambda/subscribers/new-subscriber.ts';
 import type { ImportedReader } from './read-reader.ts';
 import type { ImportStatus } from './read-status.ts';

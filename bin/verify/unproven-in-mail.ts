@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { wordsOf } from '../../lambda/compose/words.ts';
-import type { DigestEntry } from '../../lambda/model.ts';
+import type { DigestEntry } from '../../lambda/model/digest.ts';
 import { mailStringsOf } from '../../lambda/strings/mail/mail-strings-of.ts';
 import type { StoredMail } from './read-mails.ts';
 

@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { readable } from '../config.ts';
-import type { Delivery } from '../model.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { DeliveryStore } from '../ports.ts';
 import { deliveryKey } from './delivery-key.ts';
 import { batchGet } from './dynamo-batch-get.ts';

@@ -1,6 +1,6 @@
 import { paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { FAREWELL_ROWS } from '../config.ts';
-import type { Farewell } from '../model.ts';
+import type { Farewell } from '../model/subscriber.ts';
 import type { Farewells } from '../ports.ts';
 import type { Dynamo } from './dynamo-client.ts';
 import { holds } from './dynamo-conditions.ts';

@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand, paginateQuery, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { readable } from '../config.ts';
-import type { Issue, IssueReport, IssueStatus } from '../model.ts';
+import type { Issue, IssueReport, IssueStatus } from '../model/issue.ts';
 import type { IssueStore } from '../ports.ts';
 import type { Dynamo } from './dynamo-client.ts';
 import { holds } from './dynamo-conditions.ts';

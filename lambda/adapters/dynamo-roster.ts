@@ -1,5 +1,5 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { Subscriber } from '../model.ts';
+import type { Subscriber } from '../model/subscriber.ts';
 import type { Roster } from '../ports.ts';
 import type { Dynamo } from './dynamo-client.ts';
 

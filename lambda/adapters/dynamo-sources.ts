@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { SourceState } from '../model.ts';
+import type { SourceState } from '../model/feed.ts';
 import type { SourceStore } from '../ports.ts';
 import type { Dynamo } from './dynamo-client.ts';
 

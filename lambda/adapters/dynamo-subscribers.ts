@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { readable } from '../config.ts';
-import type { Subscriber, SubscriberChange, SubscriberFields } from '../model.ts';
+import type { Subscriber, SubscriberChange, SubscriberFields } from '../model/subscriber.ts';
 import type { Reader, SubscriberStore } from '../ports.ts';
 import { batchGet } from './dynamo-batch-get.ts';
 import type { Dynamo } from './dynamo-client.ts';

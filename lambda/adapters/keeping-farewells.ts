@@ -1,4 +1,4 @@
-import type { Farewell, SubscriberFields } from '../model.ts';
+import type { Farewell, SubscriberFields } from '../model/subscriber.ts';
 import type { Farewells, SubscriberStore } from '../ports.ts';
 
 /** Subscribers of whom it is written down twice that they have left: in their row, and apart from it. */

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryStatus } from '../model.ts';
+import type { Delivery, DeliveryStatus } from '../model/delivery.ts';
 import type { DeliveryStore, DeliveryTraces } from '../ports.ts';
 import { milderFates } from './milder-fates.ts';
 

@@ -1,4 +1,4 @@
-import type { Farewell } from '../model.ts';
+import type { Farewell } from '../model/subscriber.ts';
 import type { Farewells } from '../ports.ts';
 
 /** Farewells in memory, for tests of what stands above. */

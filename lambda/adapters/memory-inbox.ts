@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts';
+import type { Document } from '../model/article.ts';
 import type { Inbox } from '../ports.ts';
 
 export interface MemoryInbox extends Inbox {

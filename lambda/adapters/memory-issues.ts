@@ -1,4 +1,4 @@
-import type { Issue, IssueReport, IssueStatus } from '../model.ts';
+import type { Issue, IssueReport, IssueStatus } from '../model/issue.ts';
 import type { IssueStore } from '../ports.ts';
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { SourceState } from '../model.ts';
+import type { SourceState } from '../model/feed.ts';
 import type { SourceStore } from '../ports.ts';
 
 /** Sources in memory. */

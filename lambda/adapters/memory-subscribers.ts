@@ -1,4 +1,4 @@
-import type { Subscriber, SubscriberFields } from '../model.ts';
+import type { Subscriber, SubscriberFields } from '../model/subscriber.ts';
 import type { Part, Roster, SubscriberStore } from '../ports.ts';
 
 const PAGE_SIZE = 1000;

@@ -1,4 +1,4 @@
-import type { Fate } from '../model.ts';
+import type { Fate } from '../model/feedback.ts';
 
 const FROM_MILD_TO_BAD: readonly Fate[] = ['delayed', 'expired', 'softBounced', 'bounced', 'complained'];
 

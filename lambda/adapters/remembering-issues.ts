@@ -1,4 +1,4 @@
-import type { Issue } from '../model.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Clock, IssueStore } from '../ports.ts';
 
 /** An issue may be missing from lists for so long; whoever opens it by its own address gets it at once. */

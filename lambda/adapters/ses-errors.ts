@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../model.ts';
+import type { SendOutcome } from '../model/delivery.ts';
 
 type Failure = Exclude<SendOutcome, { outcome: 'sent' }>['outcome'];
 

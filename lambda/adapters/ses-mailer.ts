@@ -1,5 +1,5 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { Outgoing } from '../model.ts';
+import type { Outgoing } from '../model/delivery.ts';
 import type { Mailer } from '../ports.ts';
 import { CONNECTIONS } from './connections.ts';
 import { outcomeOfSesError } from './ses-errors.ts';

@@ -1,4 +1,6 @@
-import type { Analysis, Article, Quote, Span } from '../model.ts';
+import type { Analysis, Quote } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import { chooseHeadline } from './headline/choose-headline.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 import { outline } from './outline.ts';

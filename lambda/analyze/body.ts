@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../model/span.ts';
 
 /** What the finders read: the article without its furniture, cut into paragraphs and sentences. */
 export interface Body {

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../model.ts';
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import type { Body } from './body.ts';
 import { type Furniture, findFurniture } from './furniture/find-furniture.ts';
 import { quotableBody } from './furniture/quotable-body.ts';

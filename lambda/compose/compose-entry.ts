@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import type {
-  Analysis,
-  Article,
-  DigestEntry,
-  DigestNumber,
-  DigestQuote,
-  FoundNumber,
-  Quote,
-  Source,
-  Span,
-} from '../model.ts';
+import type { Analysis, FoundNumber, Quote } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { DigestEntry, DigestNumber, DigestQuote, Source } from '../model/digest.ts';
+import type { Span } from '../model/span.ts';
 import { proveEntry } from './prove-entry.ts';
 import { minutesToRead } from './reading-time.ts';
 

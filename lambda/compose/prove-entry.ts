@@ -1,4 +1,4 @@
-import type { DigestEntry, Passage } from '../model.ts';
+import type { DigestEntry, Passage } from '../model/digest.ts';
 import { wordsOf } from './words.ts';
 
 /** A fact of a digest as a person would name it, and the words it consists of. */

@@ -1,4 +1,4 @@
-import type { SendQuota } from '../model.ts';
+import type { SendQuota } from '../model/delivery.ts';
 import { createPace } from './pace.ts';
 
 interface Time {

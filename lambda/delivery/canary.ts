@@ -1,4 +1,4 @@
-import type { IssueCounts } from '../model.ts';
+import type { IssueCounts } from '../model/issue.ts';
 
 /** Below this a canary is too few readers to say anything. */
 export const SMALLEST_AUDIENCE = 500;

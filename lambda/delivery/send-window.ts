@@ -1,4 +1,4 @@
-import type { Issue } from '../model.ts';
+import type { Issue } from '../model/issue.ts';
 
 const HOUR = 60 * 60 * 1000;
 

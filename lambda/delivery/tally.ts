@@ -1,4 +1,6 @@
-import type { Delivery, IssueCounts, Subscriber } from '../model.ts';
+import type { Delivery } from '../model/delivery.ts';
+import type { IssueCounts } from '../model/issue.ts';
+import type { Subscriber } from '../model/subscriber.ts';
 import { wantsIssue } from './wants-issue.ts';
 
 /** One page of an issue's audience: who is still to be mailed, and how the others stand. */

@@ -1,4 +1,4 @@
-import type { Subscriber } from '../model.ts';
+import type { Subscriber } from '../model/subscriber.ts';
 
 /** Whether an issue of this time (ISO 8601) is for somebody, as their row stands; who pauses past it gets the next one. */
 export const wantsIssue = ({ status, pausedUntil }: Pick<Subscriber, 'status' | 'pausedUntil'>, at: string): boolean =>

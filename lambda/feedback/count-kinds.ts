@@ -1,4 +1,4 @@
-import type { Feedback } from '../model.ts';
+import type { Feedback } from '../model/feedback.ts';
 
 /** How many events of each kind, as metrics. Events that come twice count twice: the exact numbers stand in an issue's report. */
 export function countKinds(events: readonly Feedback[]): Readonly<Record<string, number>> {

@@ -1,4 +1,4 @@
-import type { Feedback } from '../model.ts';
+import type { Feedback } from '../model/feedback.ts';
 
 /** The parts of an SES event that are read here. @see https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 export interface SesEvent {

@@ -1,4 +1,4 @@
-import type { Feedback } from '../model.ts';
+import type { Feedback } from '../model/feedback.ts';
 import { kindOf, type SesEvent } from './kind-of.ts';
 
 /** What SNS puts around a message on its way to a queue. */

@@ -1,4 +1,4 @@
-import type { Gap, RenderedEmail } from '../model.ts';
+import type { Gap, RenderedEmail } from '../model/email.ts';
 import { bodyPieces } from './body-pieces.ts';
 
 /** The last headers and the body of a multipart/alternative message: plain text first, then HTML (RFC 2046, 5.1.4). */

@@ -1,4 +1,4 @@
-import type { Gap, Slot } from '../model.ts';
+import type { Gap, Slot } from '../model/email.ts';
 import { encodeQuotedPrintable } from './quoted-printable.ts';
 
 const SOFT_BREAK = '=\r\n';

@@ -1,4 +1,4 @@
-import type { Newsletter } from '../model.ts';
+import type { Newsletter } from '../model/settings.ts';
 import { alternativePieces } from './alternative-pieces.ts';
 import { bareAddress } from './bare-address.ts';
 import { encodePhrase } from './encode-phrase.ts';

@@ -1,4 +1,5 @@
-import type { EncodedMessage, Gap, Newsletter, RenderedEmail } from '../model.ts';
+import type { EncodedMessage, Gap, RenderedEmail } from '../model/email.ts';
+import type { Newsletter } from '../model/settings.ts';
 import { alternativePieces } from './alternative-pieces.ts';
 import { bareAddress } from './bare-address.ts';
 import { encodePhrase } from './encode-phrase.ts';

@@ -1,4 +1,4 @@
-import type { EncodedMessage } from '../model.ts';
+import type { EncodedMessage } from '../model/email.ts';
 import { bareAddress } from './bare-address.ts';
 import { quotedUrl } from './quoted-url.ts';
 import { slotUrl } from './slot-url.ts';

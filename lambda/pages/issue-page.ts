@@ -1,4 +1,4 @@
-import type { RenderedEmail, SlotName } from '../model.ts';
+import type { RenderedEmail, SlotName } from '../model/email.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The issue as a web page: the very mail, its slots filled for somebody who is not known. */

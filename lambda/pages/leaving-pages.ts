@@ -1,4 +1,4 @@
-import type { LeavingReason } from '../model.ts';
+import type { LeavingReason } from '../model/subscriber.ts';
 import { html } from './html.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';

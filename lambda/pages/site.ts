@@ -1,4 +1,4 @@
-import type { Newsletter } from '../model.ts';
+import type { Newsletter } from '../model/settings.ts';
 import type { PageStrings } from '../strings/pages/page-strings.ts';
 import { pageStringsOf } from '../strings/pages/page-strings-of.ts';
 

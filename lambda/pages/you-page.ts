@@ -1,4 +1,4 @@
-import type { Subscriber } from '../model.ts';
+import type { Subscriber } from '../model/subscriber.ts';
 import { addressField } from './address-field.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './page.ts';

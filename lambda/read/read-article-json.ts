@@ -1,4 +1,4 @@
-import type { Article, Document } from '../model.ts';
+import type { Article, Document } from '../model/article.ts';
 import type { Reading } from './reading.ts';
 
 const FIELDS = ['title', 'byline', 'publishedAt', 'siteName', 'lang', 'url', 'imageUrl'] as const;

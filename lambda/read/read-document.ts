@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts';
+import type { Document } from '../model/article.ts';
 import { decodeText } from './decode-text.ts';
 import { MAX_DOCUMENT_BYTES } from './limits.ts';
 import { readMail } from './mail/read-mail.ts';

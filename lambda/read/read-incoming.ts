@@ -1,4 +1,5 @@
-import type { Document, Feed } from '../model.ts';
+import type { Document } from '../model/article.ts';
+import type { Feed } from '../model/feed.ts';
 import { decodeText } from './decode-text.ts';
 import { readFeed } from './feed/read-feed.ts';
 import { MAX_FEED_BYTES } from './limits.ts';

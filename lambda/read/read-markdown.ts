@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts';
+import type { Document } from '../model/article.ts';
 import { readDate } from './feed/read-date.ts';
 import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts';
+import type { Document } from '../model/article.ts';
 import type { Reading } from './reading.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Slot, SlotName } from '../model.ts';
+import type { Slot, SlotName } from '../model/email.ts';
 
 /** Short sentinels could stand in an article by chance; other characters would not survive escaping and encoding. */
 const SENTINEL = /^[a-z0-9]{16,64}$/;

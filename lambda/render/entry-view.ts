@@ -1,4 +1,4 @@
-import type { DigestEntry, DigestQuote } from '../model.ts';
+import type { DigestEntry, DigestQuote } from '../model/digest.ts';
 import type { MailStrings } from '../strings/mail/mail-strings.ts';
 import { cleanText } from './clean-text.ts';
 import { cutAtWord } from './cut-at-word.ts';

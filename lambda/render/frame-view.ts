@@ -1,4 +1,4 @@
-import type { SlotName } from '../model.ts';
+import type { SlotName } from '../model/email.ts';
 import type { Script } from './script.ts';
 
 /** What every mail of the newsletter says around its own words. */

@@ -1,4 +1,4 @@
-import type { Newsletter } from '../model.ts';
+import type { Newsletter } from '../model/settings.ts';
 import type { MailStrings } from '../strings/mail/mail-strings.ts';
 import { mailStringsOf } from '../strings/mail/mail-strings-of.ts';
 import { cleanText } from './clean-text.ts';

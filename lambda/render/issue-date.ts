@@ -1,4 +1,4 @@
-import type { Newsletter } from '../model.ts';
+import type { Newsletter } from '../model/settings.ts';
 
 /** Formatters by language and time zone: each takes longer to make than a whole mail to render. */
 const formatters = new Map<string, Intl.DateTimeFormat>();

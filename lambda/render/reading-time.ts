@@ -1,4 +1,4 @@
-import type { DigestEntry } from '../model.ts';
+import type { DigestEntry } from '../model/digest.ts';
 import type { MailStrings } from '../strings/mail/mail-strings.ts';
 
 /** "1 min instead of 7", or "1 min" where the digest takes as long as the article. */

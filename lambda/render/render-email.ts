@@ -1,4 +1,4 @@
-import type { RenderedEmail } from '../model.ts';
+import type { RenderedEmail } from '../model/email.ts';
 import { checkedSlots } from './checked-slots.ts';
 import { fitMail } from './fit-mail.ts';
 import type { RenderRequest } from './render-request.ts';

@@ -1,4 +1,6 @@
-import type { Digest, Newsletter, SlotName } from '../model.ts';
+import type { Digest } from '../model/digest.ts';
+import type { SlotName } from '../model/email.ts';
+import type { Newsletter } from '../model/settings.ts';
 
 /** One issue to be rendered. */
 export interface RenderRequest {

@@ -1,4 +1,4 @@
-import type { Digest, DigestEntry, Passage } from '../model.ts';
+import type { Digest, DigestEntry, Passage } from '../model/digest.ts';
 import { cutAtWord } from './cut-at-word.ts';
 
 /** A digest with less in it, and which of its entries have lost something. */

@@ -1,4 +1,4 @@
-import type { Digest } from '../model.ts';
+import type { Digest } from '../model/digest.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import type { ContentsLine, DigestView, EntryView } from './digest-view.ts';
 import { entryView } from './entry-view.ts';

@@ -1,4 +1,4 @@
-import type { IssueSchedule } from '../model.ts';
+import type { IssueSchedule } from '../model/settings.ts';
 import { runsAfter } from './runs-after.ts';
 
 /** When EventBridge Scheduler fires next; undefined when it never does. A local time that the clocks skip is left out. */

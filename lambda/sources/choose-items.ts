@@ -1,4 +1,4 @@
-import type { FeedItem, SourceState } from '../model.ts';
+import type { FeedItem, SourceState } from '../model/feed.ts';
 import { allKeys, itemKeys } from './item-keys.ts';
 
 /** What is that much older than what we know already is an old story under a new name: a moved site, a new id scheme. */

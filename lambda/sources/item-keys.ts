@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedItem } from '../model.ts';
+import type { FeedItem } from '../model/feed.ts';
 import { canonicalUrl } from './canonical-url.ts';
 
 /** 64 bits: of a billion items, two are taken for one with a chance of some percent. */

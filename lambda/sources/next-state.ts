@@ -1,4 +1,4 @@
-import type { FeedItem, SourceState } from '../model.ts';
+import type { FeedItem, SourceState } from '../model/feed.ts';
 import { allKeys } from './item-keys.ts';
 
 /** Three keys an item, thirty years of a weekly or some months of a busy feed; a row may have 400 KB. */

@@ -1,4 +1,4 @@
-import type { Farewell, Subscriber, SubscriberChange } from '../model.ts';
+import type { Farewell, Subscriber, SubscriberChange } from '../model/subscriber.ts';
 import { erase, leave, suppress } from './transitions.ts';
 
 const ORDER: readonly Farewell['kind'][] = ['left', 'suppressed', 'erased'];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Consent, Subscriber } from '../model.ts';
+import type { Consent, Subscriber } from '../model/subscriber.ts';
 
 type Beginning = Pick<Subscriber, 'address' | 'token' | 'joinedAt' | 'consent'>;
 

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Subscriber } from '../model.ts';
+import type { Subscriber } from '../model/subscriber.ts';
 
 /** The part of a reader's own links that says who they are: "<id>.<token>". */
 export const readerKey = ({ id, token }: Pick<Subscriber, 'id' | 'token'>): string => `${id}.${token}`;

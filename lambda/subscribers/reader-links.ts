@@ -1,4 +1,5 @@
-import type { SlotName, Subscriber } from '../model.ts';
+import type { SlotName } from '../model/email.ts';
+import type { Subscriber } from '../model/subscriber.ts';
 import { readerKey } from './reader-key.ts';
 
 /** Where a reader's own copy of an issue points to: the values of its slots. */

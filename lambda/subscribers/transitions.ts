@@ -1,4 +1,11 @@
-import type { Consent, LeavingReason, Lifting, Subscriber, SubscriberChange, SubscriberStatus } from '../model.ts';
+import type {
+  Consent,
+  LeavingReason,
+  Lifting,
+  Subscriber,
+  SubscriberChange,
+  SubscriberStatus,
+} from '../model/subscriber.ts';
 import { expiryOf, PENDING_DAYS } from './new-subscriber.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { condense } from '../../lambda/condense.ts';
 import { makeMail } from '../../lambda/make-mail.ts';
 import { fillMessage } from '../../lambda/mime/fill-message.ts';
-import type { Digest, RenderedEmail } from '../../lambda/model.ts';
+import type { Digest } from '../../lambda/model/digest.ts';
+import type { RenderedEmail } from '../../lambda/model/email.ts';
 import { issues } from '../../templates/fixtures/issues.ts';
 import { newsletter } from '../../templates/fixtures/newsletter.ts';
 import { findBarriers } from '../../templates/rules/find-barriers.ts';

@@ -1,4 +1,4 @@
-import type { RenderedEmail } from '../../lambda/model.ts';
+import type { RenderedEmail } from '../../lambda/model/email.ts';
 
 /** What is to be shown: a sample issue by its name, or an article. */
 export type PreviewOrder =

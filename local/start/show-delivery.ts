@@ -1,4 +1,4 @@
-import type { IssueReport } from '../../lambda/model.ts';
+import type { IssueReport } from '../../lambda/model/issue.ts';
 import { cleanText } from '../../lambda/render/clean-text.ts';
 import { wrapText } from '../../lambda/render/wrap-text.ts';
 import type { AcceptedMail } from '../ses/model.ts';

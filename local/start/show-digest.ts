@@ -1,4 +1,4 @@
-import type { DigestEntry, DigestNumber, DigestQuote } from '../../lambda/model.ts';
+import type { DigestEntry, DigestNumber, DigestQuote } from '../../lambda/model/digest.ts';
 import { cleanText } from '../../lambda/render/clean-text.ts';
 import { wrapText } from '../../lambda/render/wrap-text.ts';
 import type { Terminal } from './terminal.ts';

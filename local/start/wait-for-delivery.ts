@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { IssueReport } from '../../lambda/model.ts';
+import type { IssueReport } from '../../lambda/model/issue.ts';
 import type { Outbox } from '../ses/outbox.ts';
 
 export interface Delivery {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lambda/analyze/analyze.ts';
-import type { Analysis, Slice, Span } from '../../lambda/model.ts';
+import type { Analysis } from '../../lambda/model/analysis.ts';
+import type { Slice, Span } from '../../lambda/model/span.ts';
 import { anyString } from '../any-string.ts';
 
 const ARTICLE = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findIssue } from '../../bin/issues/find-issue.ts';
-import type { Issue } from '../../lambda/model.ts';
+import type { Issue } from '../../lambda/model/issue.ts';
 
 const IDS = ['2026-11-20-0600', '2026-11-21-0600', '2026-11-21-1800', '2026-11-22-0600'];
 const store = (ids: readonly string[]) => ({

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { issueCommand } from '../../bin/commands/issue.ts';
 import { createDynamo } from '../../lambda/adapters/dynamo-client.ts';
 import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
@@ -25,6 +25,7 @@ beforeAll(async () => {
   const subscribers = dynamoSubscribers(dynamo, cloud.environment[WIRES.subscribersTable] ?? '');
   await subscribers.add(newSubscriber({ address: 'a@example.com', token: 't', joinedAt: '2026-01-01T00:00:00.000Z' }));
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => cloud.stop());
 
 async function printed(...args: readonly string[]): Promise<string> {
@@ -46,6 +47,25 @@ describe('issue', () => {
     expect(await printed('report', ID)).toContain('No pass has counted it yet');
     expect(await printed('report', ID, '--count')).toContain(
       'audience 1 = sent 0 + refused 0 + suppressed 0 + uncertain 0 + waiting 1',
+    );
+  });
+
+  it('counts as withheld, not as waiting, whom the stage does not mail', async () => {
+    vi.stubEnv('SENDING', JSON.stringify({ ...JSON.parse(process.env.SENDING ?? ''), recipients: [] }));
+    const report = await printed('report', ID, '--count');
+    expect(report.split('\n').slice(1)).toEqual([
+      'audience 0 = sent 0 + refused 0 + suppressed 0 + uncertain 0 + waiting 0',
+      expect.stringContaining('of the sent: bounced 0'),
+      'withheld 1: readers who are no recipients of this stage, and no part of the audience',
+    ]);
+  });
+
+  it('says that it counted everybody where it cannot know whom the stage mails', async () => {
+    vi.stubEnv('SENDING', '');
+    const report = await printed('report', ID, '--count');
+    expect(report).toContain('waiting 1\n');
+    expect(report.split('\n').at(-1)).toBe(
+      'counted as if everybody were mailed: the environment names SUBSCRIBERS_TABLE, but has no SENDING',
     );
   });
 

@@ -9,7 +9,7 @@ import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
 import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { WIRES } from '../../lambda/config.ts';
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import type { SubscriberStore } from '../../lambda/ports.ts';
 import { newSubscriber, subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
 import { moveAway, suppress } from '../../lambda/subscribers/transitions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeEntry } from '../../lambda/compose/compose-entry.ts';
 import { minutesToRead } from '../../lambda/compose/reading-time.ts';
-import type { Analysis, FoundNumber, Quote } from '../../lambda/model.ts';
+import type { Analysis, FoundNumber, Quote } from '../../lambda/model/analysis.ts';
 
 const TEXT = 'Nearly 40 bakeries closed. “Flour is too dear,” said Ines Prado.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proveEntry } from '../../lambda/compose/prove-entry.ts';
-import type { DigestEntry, Passage } from '../../lambda/model.ts';
+import type { DigestEntry, Passage } from '../../lambda/model/digest.ts';
 
 const SOURCE = 'The fund pledged more than $6.5 million. “We will pay,” said Ada Okoye, the director.';
 

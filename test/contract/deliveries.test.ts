@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoDeliveries } from '../../lambda/adapters/dynamo-deliveries.ts';
 import { dynamoDeliveryTraces } from '../../lambda/adapters/dynamo-delivery-traces.ts';
 import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
-import type { CopyFeedback, Delivery } from '../../lambda/model.ts';
+import type { Delivery } from '../../lambda/model/delivery.ts';
+import type { CopyFeedback } from '../../lambda/model/feedback.ts';
 import type { DeliveryStore, DeliveryTraces } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 

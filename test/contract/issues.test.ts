@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
 import { memoryIssues } from '../../lambda/adapters/memory-issues.ts';
 import { EMPTY_COUNTS } from '../../lambda/delivery/tally.ts';
-import type { Issue } from '../../lambda/model.ts';
+import type { Issue } from '../../lambda/model/issue.ts';
 import type { IssueStore } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 

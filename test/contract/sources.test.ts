@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynamoSources } from '../../lambda/adapters/dynamo-sources.ts';
 import { memorySources } from '../../lambda/adapters/memory-sources.ts';
-import type { SourceState } from '../../lambda/model.ts';
+import type { SourceState } from '../../lambda/model/feed.ts';
 import type { SourceStore } from '../../lambda/ports.ts';
 import { startTables } from './local-tables.ts';
 

@@ -4,7 +4,7 @@ import type { Dynamo } from '../../lambda/adapters/dynamo-client.ts';
 import { dynamoRoster } from '../../lambda/adapters/dynamo-roster.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
-import type { Subscriber, SubscriberStatus } from '../../lambda/model.ts';
+import type { Subscriber, SubscriberStatus } from '../../lambda/model/subscriber.ts';
 import type { ReaderPage, Roster, SubscriberStore } from '../../lambda/ports.ts';
 import { askAgain, confirm, erase, leave, pause, resume } from '../../lambda/subscribers/transitions.ts';
 import { CONSENT, LIFE, STARTS } from '../subscribers/life.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { issueIdOf } from '../../lambda/delivery/issue-id.ts';
 import { createPace } from '../../lambda/delivery/pace.ts';
 import { addCounts, EMPTY_COUNTS, tally } from '../../lambda/delivery/tally.ts';
-import type { Delivery, DeliveryStatus, Subscriber } from '../../lambda/model.ts';
+import type { Delivery, DeliveryStatus } from '../../lambda/model/delivery.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import { virtualClock } from '../virtual-clock.ts';
 
 describe('an issue id', () => {

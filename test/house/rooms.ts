@@ -1,39 +1,39 @@
-/** Folders of lambda/ that are no steps: the ways in, the world outside, and what the newsletter says in each language. */
-const NO_STEPS = ['handlers', 'adapters', 'strings'];
+/** Folders of lambda/ that are no steps: the nouns, the ways in, the world outside, and what the newsletter says in each language. */
+const NO_STEPS = ['model', 'handlers', 'adapters', 'strings'];
 
 /** Which part of the house a file belongs to; a step is named by its folder. */
 export function roomOf(path: string): string {
   const [top = '', second = '', third] = path.split('/');
   if (top !== 'lambda') return isFile(path) ? top : 'package';
   if (third !== undefined) return NO_STEPS.includes(second) ? second : `step ${second}`;
-  return ['model.ts', 'ports.ts', 'config.ts'].includes(second) ? second : 'conductors';
+  return ['ports.ts', 'config.ts'].includes(second) ? second : 'conductors';
 }
 
 const isFile = (path: string) => /\.(?:ts|js|json|html)$/.test(path) && path.includes('/');
 
 /** Who may import whom, besides packages and the own room. "steps" stands for every step. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  'model.ts': [],
-  'ports.ts': ['model.ts'],
-  'config.ts': ['model.ts'],
-  strings: ['model.ts'],
-  steps: ['model.ts', 'config.ts', 'strings'],
-  'step render': ['model.ts', 'config.ts', 'strings', 'build'], // the compiled templates
-  conductors: ['steps', 'strings', 'ports.ts', 'model.ts', 'config.ts'],
-  adapters: ['ports.ts', 'model.ts', 'config.ts'],
-  handlers: ['conductors', 'adapters', 'ports.ts', 'model.ts', 'config.ts'],
+  model: [],
+  'ports.ts': ['model'],
+  'config.ts': ['model'],
+  strings: ['model'],
+  steps: ['model', 'config.ts', 'strings'],
+  'step render': ['model', 'config.ts', 'strings', 'build'], // the compiled templates
+  conductors: ['steps', 'strings', 'ports.ts', 'model', 'config.ts'],
+  adapters: ['ports.ts', 'model', 'config.ts'],
+  handlers: ['conductors', 'adapters', 'ports.ts', 'model', 'config.ts'],
   // The id of a reader and the reading of a schedule are the same before and after deploying.
-  lib: ['config.ts', 'model.ts', 'templates', 'step subscribers', 'step schedule'],
-  templates: ['model.ts'],
-  bin: ['conductors', 'steps', 'strings', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates', 'build'],
-  local: ['handlers', 'conductors', 'steps', 'adapters', 'ports.ts', 'model.ts', 'config.ts', 'lib', 'templates'],
+  lib: ['config.ts', 'model', 'templates', 'step subscribers', 'step schedule'],
+  templates: ['model'],
+  bin: ['conductors', 'steps', 'strings', 'adapters', 'ports.ts', 'model', 'config.ts', 'lib', 'templates', 'build'],
+  local: ['handlers', 'conductors', 'steps', 'adapters', 'ports.ts', 'model', 'config.ts', 'lib', 'templates'],
   bench: [
     'handlers',
     'conductors',
     'steps',
     'adapters',
     'ports.ts',
-    'model.ts',
+    'model',
     'config.ts',
     'lib',
     'local',

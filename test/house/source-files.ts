@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ROOMS = ['bench', 'bin', 'lambda', 'lib', 'local', 'templates', 'test'];
 
 export interface SourceFile {
-  /** From the top of the repository, with slashes: "lambda/model.ts". */
+  /** From the top of the repository, with slashes: "lambda/config.ts". */
   readonly path: string;
   readonly text: string;
   /** Without comments, for rules about what code does. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fate, mortal } from '../../bin/simulate/mortal.ts';
-import type { DigestEntry } from '../../lambda/model.ts';
+import type { DigestEntry } from '../../lambda/model/digest.ts';
 import type { Fetched } from '../../lambda/ports.ts';
 import { runSchedule } from '../../lambda/run-schedule.ts';
 import { isThorough } from '../thorough.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fate, mortal } from '../../bin/simulate/mortal.ts';
-import type { Feedback } from '../../lambda/model.ts';
+import type { Feedback } from '../../lambda/model/feedback.ts';
 import { runSchedule } from '../../lambda/run-schedule.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';
 import { takeFeedback } from '../../lambda/take-feedback.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EncodedMessage } from '../../lambda/model.ts';
+import type { EncodedMessage } from '../../lambda/model/email.ts';
 import { publishIssue } from '../../lambda/publish-issue.ts';
 import { ARTICLE, addReaders, dropArticle, ISSUE_ID, memoryCloud, SCHEDULED_AT } from './memory-cloud.ts';
 

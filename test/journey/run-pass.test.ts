@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fate, Issue } from '../../lambda/model.ts';
+import type { Fate } from '../../lambda/model/feedback.ts';
+import type { Issue } from '../../lambda/model/issue.ts';
 import { publishIssue } from '../../lambda/publish-issue.ts';
 import { runPass } from '../../lambda/run-pass.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';

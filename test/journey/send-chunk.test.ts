@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAllowance } from '../../lambda/delivery/allowance.ts';
-import type { Outgoing } from '../../lambda/model.ts';
+import type { Outgoing } from '../../lambda/model/delivery.ts';
 import { publishIssue } from '../../lambda/publish-issue.ts';
 import { runPass } from '../../lambda/run-pass.ts';
 import { sendChunk } from '../../lambda/send-chunk.ts';

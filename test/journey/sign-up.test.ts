@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outgoing } from '../../lambda/model.ts';
+import type { Outgoing } from '../../lambda/model/delivery.ts';
 import { subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
 import { leave, suppress } from '../../lambda/subscribers/transitions.ts';
 import { addReaders, answering, type MemoryCloud, memoryCloud } from './memory-cloud.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryDeliveries } from '../../lambda/adapters/memory-deliveries.ts';
 import { memorySubscribers } from '../../lambda/adapters/memory-subscribers.ts';
-import type { Feedback, Subscriber } from '../../lambda/model.ts';
+import type { Feedback } from '../../lambda/model/feedback.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import { takeFeedback } from '../../lambda/take-feedback.ts';
 import { takeNotifications } from '../../lambda/take-notifications.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DigestEntry } from '../../lambda/model.ts';
+import type { DigestEntry } from '../../lambda/model/digest.ts';
 import { showDigest } from '../../local/start/show-digest.ts';
 import { createTerminal } from '../../local/start/terminal.ts';
 

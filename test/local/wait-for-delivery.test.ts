@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_COUNTS } from '../../lambda/delivery/tally.ts';
-import type { IssueReport } from '../../lambda/model.ts';
+import type { IssueReport } from '../../lambda/model/issue.ts';
 import { createOutbox } from '../../local/ses/outbox.ts';
 import { waitForDelivery } from '../../local/start/wait-for-delivery.ts';
 

@@ -1,6 +1,7 @@
 import { encodeMessage } from '../../lambda/mime/encode-message.ts';
 import { fillMessage } from '../../lambda/mime/fill-message.ts';
-import type { EncodedMessage, Newsletter, RenderedEmail } from '../../lambda/model.ts';
+import type { EncodedMessage, RenderedEmail } from '../../lambda/model/email.ts';
+import type { Newsletter } from '../../lambda/model/settings.ts';
 import { newsletter } from '../../templates/fixtures/newsletter.ts';
 
 export const slots = [

@@ -5,7 +5,7 @@ import { dynamoIssues } from '../../lambda/adapters/dynamo-issues.ts';
 import { dynamoSubscribers } from '../../lambda/adapters/dynamo-subscribers.ts';
 import { createS3 } from '../../lambda/adapters/s3-client.ts';
 import { s3IssueFiles } from '../../lambda/adapters/s3-issue-files.ts';
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import { newSubscriber, subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
 import { readerKey } from '../../lambda/subscribers/reader-key.ts';
 import { type Cloud, startCloud } from '../../local/cloud.ts';

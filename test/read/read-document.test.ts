@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../lambda/model.ts';
+import type { Document } from '../../lambda/model/article.ts';
 import { MAX_DOCUMENT_BYTES } from '../../lambda/read/limits.ts';
 import { readDocument } from '../../lambda/read/read-document.ts';
 

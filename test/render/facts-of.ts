@@ -1,4 +1,4 @@
-import type { Digest } from '../../lambda/model.ts';
+import type { Digest } from '../../lambda/model/digest.ts';
 
 /** Everything a digest says that must be found in its mail, spaces single and invisible characters gone. */
 export function factsOf({ entries }: Digest): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Digest, DigestEntry } from '../../lambda/model.ts';
+import type { Digest, DigestEntry } from '../../lambda/model/digest.ts';
 import { issuePage } from '../../lambda/pages/issue-page.ts';
 import { plainEntry } from '../../templates/fixtures/plain-entry.ts';
 import { asBrowser, asOutlook, unbalancedTags } from '../../templates/rules/unbalanced-tags.ts';

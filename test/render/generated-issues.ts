@@ -1,5 +1,6 @@
 import { type Chance, seededChance } from '../../bin/simulate/seeded-chance.ts';
-import type { Digest, DigestEntry, Newsletter } from '../../lambda/model.ts';
+import type { Digest, DigestEntry } from '../../lambda/model/digest.ts';
+import type { Newsletter } from '../../lambda/model/settings.ts';
 import { newsletter } from '../../templates/fixtures/newsletter.ts';
 import { plainEntry } from '../../templates/fixtures/plain-entry.ts';
 import { WELLS } from './wells.ts';

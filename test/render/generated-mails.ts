@@ -1,4 +1,4 @@
-import type { RenderedEmail } from '../../lambda/model.ts';
+import type { RenderedEmail } from '../../lambda/model/email.ts';
 import { renderEmail } from '../../lambda/render/render-email.ts';
 import { type GeneratedIssue, generatedIssues } from './generated-issues.ts';
 import { proofUrl, sentinels } from './render-sample.ts';

@@ -1,4 +1,5 @@
-import type { Digest, RenderedEmail } from '../../lambda/model.ts';
+import type { Digest } from '../../lambda/model/digest.ts';
+import type { RenderedEmail } from '../../lambda/model/email.ts';
 import { renderEmail } from '../../lambda/render/render-email.ts';
 import { newsletter } from '../../templates/fixtures/newsletter.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { restoreReaders } from '../../bin/subscribers/restore-readers.ts';
 import { dynamoFarewells } from '../../lambda/adapters/dynamo-farewells.ts';
 import { keepingFarewells } from '../../lambda/adapters/keeping-farewells.ts';
-import type { Subscriber } from '../../lambda/model.ts';
+import type { Subscriber } from '../../lambda/model/subscriber.ts';
 import type { Farewells, Roster, SubscriberStore } from '../../lambda/ports.ts';
 import { newSubscriber, subscriberId } from '../../lambda/subscribers/new-subscriber.ts';
 import { readerKey } from '../../lambda/subscribers/reader-key.ts';

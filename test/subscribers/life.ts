@@ -1,4 +1,4 @@
-import type { Consent, Subscriber, SubscriberChange, SubscriberStatus } from '../../lambda/model.ts';
+import type { Consent, Subscriber, SubscriberChange, SubscriberStatus } from '../../lambda/model/subscriber.ts';
 import {
   askAgain,
   comeBack,

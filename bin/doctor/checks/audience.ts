@@ -1,7 +1,7 @@
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { createDynamo, type Dynamo } from '../../../lambda/adapters/dynamo-client.ts';
-import type { SendQuota } from '../../../lambda/model.ts';
+import type { SendQuota } from '../../../lambda/model/delivery.ts';
 import { sendersFor } from '../../simulate/scenario.ts';
 import { ask } from '../ask.ts';
 import type { Check } from '../check.ts';

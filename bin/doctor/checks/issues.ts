@@ -1,7 +1,7 @@
 import { createDynamo } from '../../../lambda/adapters/dynamo-client.ts';
 import { dynamoIssues } from '../../../lambda/adapters/dynamo-issues.ts';
 import { DIGEST_TIMEOUT_SECONDS, PASS_EVERY_MINUTES } from '../../../lambda/config.ts';
-import type { Issue, IssueReport } from '../../../lambda/model.ts';
+import type { Issue, IssueReport } from '../../../lambda/model/issue.ts';
 import { ask } from '../ask.ts';
 import type { Check } from '../check.ts';
 import { type Finding, ok, problem, warning } from '../finding.ts';

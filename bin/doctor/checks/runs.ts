@@ -1,7 +1,7 @@
 import { createDynamo } from '../../../lambda/adapters/dynamo-client.ts';
 import { dynamoRuns } from '../../../lambda/adapters/dynamo-runs.ts';
 import { decodeSchedule, encodeSchedule } from '../../../lambda/config.ts';
-import type { IssueSchedule } from '../../../lambda/model.ts';
+import type { IssueSchedule } from '../../../lambda/model/settings.ts';
 import type { LastRun } from '../../../lambda/ports.ts';
 import { nextFiring } from '../../../lambda/schedule/next-firing.ts';
 import { ask } from '../ask.ts';

@@ -1,6 +1,6 @@
 import { GetSendQuotaCommand } from '@aws-sdk/client-ses';
 import { GetAccountCommand, type GetAccountResponse } from '@aws-sdk/client-sesv2';
-import type { SendQuota } from '../../../lambda/model.ts';
+import type { SendQuota } from '../../../lambda/model/delivery.ts';
 import { ask } from '../ask.ts';
 import type { Check } from '../check.ts';
 import { explainFailure } from '../explain-failure.ts';

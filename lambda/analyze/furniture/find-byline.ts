@@ -1,4 +1,4 @@
-import type { Slice, Span } from '../../model.ts';
+import type { Slice, Span } from '../../model/span.ts';
 
 const PERSON = String.raw`\p{Lu}[\p{L}'’-]*\.?(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|del|der|van|von|al|bin|la|di|da)){1,3}`;
 // "Jane Roe, Staff Writer" is one person: a comma joins names only where an "and" follows.

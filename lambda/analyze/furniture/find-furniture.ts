@@ -1,4 +1,4 @@
-import type { Slice, Span } from '../../model.ts';
+import type { Slice, Span } from '../../model/span.ts';
 import { findByline } from './find-byline.ts';
 import { nameFurniture } from './name-furniture.ts';
 

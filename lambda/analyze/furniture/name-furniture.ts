@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import { furnitureRules, shareWords } from './furniture-rules.ts';
 
 /** Longer lines are article, whatever they begin with; it also bounds the work of every pattern. */

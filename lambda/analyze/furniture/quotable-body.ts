@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import type { Body, Sentence } from '../body.ts';
 import { bulletPattern, datelinePatterns } from './dateline-patterns.ts';
 import { nameFurniture } from './name-furniture.ts';

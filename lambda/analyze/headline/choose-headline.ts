@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import type { Body } from '../body.ts';
 import { cutHeadline } from './cut-headline.ts';
 import { findTitleLine } from './find-title-line.ts';

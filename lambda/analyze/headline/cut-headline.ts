@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import { clauseEnds, withoutAttribution } from './clause-ends.ts';
 import { hasMainVerb } from './has-main-verb.ts';
 import { adverbialOpeners, danglingWords, phraseOpeners } from './headline-words.ts';

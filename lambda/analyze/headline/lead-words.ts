@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A word of the lead: punctuation at its edges is not part of `start`…`end`. */
 export interface Word extends Span {

@@ -1,4 +1,4 @@
-import type { FoundNumber } from '../../model.ts';
+import type { FoundNumber } from '../../model/analysis.ts';
 import type { Body } from '../body.ts';
 import { findQuantities } from './find/find-quantities.ts';
 import { labelQuantity } from './label/label-quantity.ts';

@@ -1,4 +1,5 @@
-import type { Quote, Slice } from '../../model.ts';
+import type { Quote } from '../../model/analysis.ts';
+import type { Slice } from '../../model/span.ts';
 import type { Body } from '../body.ts';
 import { displayQuotation } from './display-quotation.ts';
 import type { Range } from './phrases/range.ts';

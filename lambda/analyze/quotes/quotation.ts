@@ -1,4 +1,4 @@
-import type { Speaker } from '../../model.ts';
+import type { Speaker } from '../../model/analysis.ts';
 import type { Attributed } from './attribution/attribution.ts';
 import type { Stretch } from './marks/stretch.ts';
 

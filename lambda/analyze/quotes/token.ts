@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A word, a number, a mark of punctuation, or a whole quotation, which counts as one. */
 export interface Token extends Span {

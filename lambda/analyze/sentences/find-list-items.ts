@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 
 // "1.) ", "1) ", "1. ", "a. ", "• 9. ", "⁃9. ", "• ".
 const FIRST_MARKER = /^([•⁃]\s?)?(?:(\d{1,3}|[a-z])(\.\)|[.)])\s)?/;

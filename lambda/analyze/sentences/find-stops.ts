@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import { abbreviations } from './abbreviations.ts';
 import { openers } from './openers.ts';
 import type { Stop } from './stop.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** The lines of a text that are not blank, without the white space around them: one line is one paragraph. */
 export function splitParagraphs(text: string): readonly Span[] {

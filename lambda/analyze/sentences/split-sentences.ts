@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../body.ts';
 import { findListItems } from './find-list-items.ts';
 import { findStops } from './find-stops.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import type { TailKind } from './clause-tails.ts';
 
 /** A sentence that could be chosen, as it would be shown. */

@@ -1,4 +1,4 @@
-import type { Slice } from '../../model.ts';
+import type { Slice } from '../../model/span.ts';
 import type { Body } from '../body.ts';
 import type { Candidate } from './candidate.ts';
 import { choosePool, weigh } from './choose-pool.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import type { Body } from '../body.ts';
 import type { Candidate } from './candidate.ts';
 import { countMarks, openQuotes } from './open-quotes.ts';

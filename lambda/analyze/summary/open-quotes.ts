@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** For each sentence: does it begin, does it end inside a quotation that is still open? */
 export interface OpenQuotes {

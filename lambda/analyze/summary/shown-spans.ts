@@ -1,4 +1,5 @@
-import type { FoundNumber, Quote, Span } from '../../model.ts';
+import type { FoundNumber, Quote } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
 
 export interface Found {
   readonly quotes: readonly Quote[];

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 
 /**
  * Links to the sentence before that can be left out at the start: what follows is a sentence by itself. Those that are also

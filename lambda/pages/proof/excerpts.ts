@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Characters shown before and behind a place, at most: enough to see what is talked of, too few to replace an article. */
 const AROUND = 160;

@@ -1,4 +1,4 @@
-import type { DigestEntry, Source } from '../../model.ts';
+import type { DigestEntry, Source } from '../../model/digest.ts';
 import type { ProofPhrases } from '../../strings/proof/en.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { factName } from './fact-name.ts';

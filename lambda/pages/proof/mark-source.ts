@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 import { type ProofFact, spansOf } from './proof-facts.ts';
 import { shownText } from './shown-text.ts';
 

@@ -1,4 +1,5 @@
-import type { DigestEntry, Passage, Span } from '../../model.ts';
+import type { DigestEntry, Passage } from '../../model/digest.ts';
+import type { Span } from '../../model/span.ts';
 
 export type FactKind = 'headline' | 'sentence' | 'number' | 'quote';
 

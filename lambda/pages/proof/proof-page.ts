@@ -1,4 +1,5 @@
-import type { DigestEntry, Newsletter, Source } from '../../model.ts';
+import type { DigestEntry, Source } from '../../model/digest.ts';
+import type { Newsletter } from '../../model/settings.ts';
 import type { ProofPhrases } from '../../strings/proof/en.ts';
 import { proofPhrases } from '../../strings/proof/proof-phrases.ts';
 import { escapeHtml } from '../escape-html.ts';

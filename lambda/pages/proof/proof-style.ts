@@ -1,4 +1,4 @@
-import type { Newsletter } from '../../model.ts';
+import type { Newsletter } from '../../model/settings.ts';
 import type { ProofFact } from './proof-facts.ts';
 
 /** #rrggbb and nothing else, for a style sheet escapes nothing. */

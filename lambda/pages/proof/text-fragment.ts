@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** What "text=" says of one place, decoded. https://wicg.github.io/scroll-to-text-fragment/ */
 export interface Directive {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedItem } from '../../model.ts';
+import type { FeedItem } from '../../model/feed.ts';
 
 type Found = { readonly [name in keyof FeedItem]?: string | undefined };
 

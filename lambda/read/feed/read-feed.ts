@@ -1,4 +1,4 @@
-import type { Feed } from '../../model.ts';
+import type { Feed } from '../../model/feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 

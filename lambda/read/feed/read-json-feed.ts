@@ -1,4 +1,4 @@
-import type { Feed, FeedItem } from '../../model.ts';
+import type { Feed, FeedItem } from '../../model/feed.ts';
 import { itemOf } from './item-of.ts';
 import { readDate } from './read-date.ts';
 

@@ -1,4 +1,4 @@
-import type { Feed, FeedItem } from '../../model.ts';
+import type { Feed, FeedItem } from '../../model/feed.ts';
 import { innerHtml } from './inner-html.ts';
 import { itemOf } from './item-of.ts';
 import { parseXml } from './parse-xml.ts';

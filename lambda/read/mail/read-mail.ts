@@ -1,4 +1,4 @@
-import type { Article, Document } from '../../model.ts';
+import type { Article, Document } from '../../model/article.ts';
 import { readDate } from '../feed/read-date.ts';
 import { readPage } from '../page/read-page.ts';
 import { readText } from '../read-text.ts';

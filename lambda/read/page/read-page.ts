@@ -1,4 +1,4 @@
-import type { Article, Document } from '../../model.ts';
+import type { Article, Document } from '../../model/article.ts';
 import { readDate } from '../feed/read-date.ts';
 import { MAX_NESTING, MAX_TOTAL_DEPTH, MIN_PAGE_WORDS } from '../limits.ts';
 import type { Reading } from '../reading.ts';

@@ -1,4 +1,4 @@
-import type { LeavingReason } from '../../model.ts';
+import type { LeavingReason } from '../../model/subscriber.ts';
 
 /** The words of the readers' pages in one language. Names and addresses come in as they are: pages escape them. */
 export interface PageStrings {

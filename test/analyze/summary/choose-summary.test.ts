@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Body } from '../../../lambda/analyze/body.ts';
 import { chooseSummary } from '../../../lambda/analyze/summary/choose-summary.ts';
 import type { Found } from '../../../lambda/analyze/summary/shown-spans.ts';
-import type { Quote } from '../../../lambda/model.ts';
+import type { Quote } from '../../../lambda/model/analysis.ts';
 
 const NOTHING: Found = { quotes: [], numbers: [] };
 

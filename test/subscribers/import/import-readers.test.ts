@@ -3,7 +3,7 @@ import { type ImportPorts, importReaders } from '../../../bin/subscribers/import
 import { type RowProblem, readReaders } from '../../../bin/subscribers/read-readers.ts';
 import { survey } from '../../../bin/subscribers/survey.ts';
 import { memorySubscribers } from '../../../lambda/adapters/memory-subscribers.ts';
-import type { Subscriber } from '../../../lambda/model.ts';
+import type { Subscriber } from '../../../lambda/model/subscriber.ts';
 import type { Roster, SubscriberStore } from '../../../lambda/ports.ts';
 import { newSubscriber, subscriberId } from '../../../lambda/subscribers/new-subscriber.ts';
 import { leave, suppress } from '../../../lambda/subscribers/transitions.ts';

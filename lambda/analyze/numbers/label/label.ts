@@ -1,4 +1,4 @@
-import type { Span } from '../../../model.ts';
+import type { Span } from '../../../model/span.ts';
 
 /** Words of the text that say what a number measures. */
 export interface Label {

@@ -1,4 +1,4 @@
-import type { NumberKind } from '../../../model.ts';
+import type { NumberKind } from '../../../model/analysis.ts';
 import { TIME_UNITS } from '../language/time-units.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';

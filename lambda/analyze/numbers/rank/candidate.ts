@@ -1,4 +1,4 @@
-import type { FoundNumber } from '../../../model.ts';
+import type { FoundNumber } from '../../../model/analysis.ts';
 import type { Sentence } from '../../body.ts';
 import type { Find } from './find.ts';
 

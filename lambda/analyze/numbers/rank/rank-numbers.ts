@@ -1,4 +1,4 @@
-import type { FoundNumber } from '../../../model.ts';
+import type { FoundNumber } from '../../../model/analysis.ts';
 import type { Body } from '../../body.ts';
 import type { Candidate } from './candidate.ts';
 import type { Find } from './find.ts';

@@ -1,4 +1,5 @@
-import type { FoundNumber, Span } from '../../../model.ts';
+import type { FoundNumber } from '../../../model/analysis.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import type { Find } from './find.ts';

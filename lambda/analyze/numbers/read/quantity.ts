@@ -1,4 +1,4 @@
-import type { NumberKind } from '../../../model.ts';
+import type { NumberKind } from '../../../model/analysis.ts';
 
 /** A number with what it counts, in token indices. */
 export interface Quantity {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Body } from '../../body.ts';
 import { FRACTION_SIGNS, SCALES, SMALL, TENS } from '../language/numerals.ts';
 import { maskSentence } from '../mask/mask-sentence.ts';

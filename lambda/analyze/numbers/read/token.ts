@@ -1,4 +1,4 @@
-import type { Span } from '../../../model.ts';
+import type { Span } from '../../../model/span.ts';
 
 /** The smallest piece the finders look at: a word, a run of digits, or one mark. */
 export interface Token extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Mark } from './mark.ts';
 
 const OPENS_BEFORE = /[\s([{‘'“"—–\-/…]/;

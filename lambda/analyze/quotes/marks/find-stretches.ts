@@ -1,4 +1,4 @@
-import type { Span } from '../../../model.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Body } from '../../body.ts';
 import { doubleSigns } from './double-signs.ts';
 import { findMarks } from './find-marks.ts';

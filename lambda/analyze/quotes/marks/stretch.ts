@@ -1,4 +1,4 @@
-import type { Span } from '../../../model.ts';
+import type { Span } from '../../../model/span.ts';
 
 /** What stands between two quotation marks, without the marks. Never reaches over the end of its paragraph. */
 export interface Stretch extends Span {

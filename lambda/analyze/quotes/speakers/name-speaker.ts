@@ -1,4 +1,5 @@
-import type { Span, Speaker } from '../../../model.ts';
+import type { Speaker } from '../../../model/analysis.ts';
+import type { Span } from '../../../model/span.ts';
 import { antecedent } from '../phrases/antecedent.ts';
 import type { Range } from '../phrases/range.ts';
 import type { Reading } from '../reading.ts';
