@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../count-words.ts';
 import { furnitureRules, shareWords } from './furniture-rules.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Body, Sentence } from '../body.ts';
-import { countWords } from '../words/count-words.ts';
+import { countWords } from '../count-words.ts';
 import { bulletPattern, datelinePatterns } from './dateline-patterns.ts';
 import { furnitureNamer, type NameFurniture } from './name-furniture.ts';
 
