@@ -29,7 +29,7 @@ export function readQuotations(body: Body): ReadQuotations | undefined {
     ...people,
     holders: holdersOfRoles(reading.tokens, people.people),
     pronouns: resolvePronouns(reading.tokens, people, speakers),
-    things: resolveIt(reading.tokens, attributions),
+    things: resolveIt(reading.tokens, attributions, people.mentions),
   };
   const said = attributions.map((attributed) => ({
     attributed,

@@ -57,7 +57,8 @@ function toStretch(
 
 /** Anna “Nan” Whitlock: part of a name. */
 function isNickname(text: string, { start, end, outer }: Stretch): boolean {
-  const isName = end - start < 24 && /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?$/u.test(text.slice(start, end));
+  const isName =
+    end - start < 26 && /^(?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}$/u.test(text.slice(start, end));
   return (
     isName &&
     /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, outer.start - 24), outer.start)) &&

@@ -9,6 +9,7 @@ import { findRole } from './find-role.ts';
 import { genderOf } from './gender-of.ts';
 import { gendersOfSurnames } from './genders-of-surnames.ts';
 import { isFirstName } from './is-first-name.ts';
+import { kinBefore } from './kin-before.ts';
 import type { Gender, Person } from './person.ts';
 
 /** One person for each full name, and for each titled surname or well-known first name without one. */
@@ -40,10 +41,11 @@ function isOffice(token: Token | undefined): boolean {
 }
 
 /** "Mr. Ito", "Mayor Ito", but not "Democratic Party". */
-function isTitled(tokens: readonly Token[], { titles, words, last }: Name): boolean {
+function isTitled(tokens: readonly Token[], { titles, words, first, last }: Name): boolean {
   const title = titles && tokens[titles.last];
   if (is.title(tokens[last])) return false; // Attorney General
   if (title) return isOffice(title);
+  if (is.roleNoun(tokens[first - 1])) return true; // her daughter Bianca
   return isFirstName(words[0]) && !places.has(words[0] ?? '');
 }
 
@@ -56,7 +58,10 @@ function toPerson(
   if (!name) return [];
   const role = group.map((mention) => findRole(tokens, mention)).find((found) => found !== undefined);
   const gender = genderOf(tokens, group, role) ?? genders.get(name.words.at(-1) ?? '');
-  const isSure = isFirstName(name.words[0]) || role !== undefined || group.some(({ titles }) => titles !== undefined);
+  const isSure =
+    isFirstName(name.words[0]) ||
+    role !== undefined ||
+    group.some((mention) => mention.titles !== undefined || kinBefore(tokens, mention) !== undefined);
   return [
     {
       name: { first: name.first, last: name.last },

@@ -20,19 +20,23 @@ export function resolvePronouns(
   const resolved = new Map<number, Person>();
   const trusted = trustedPeople(mentions, speakers);
   const seen: Mention[] = [];
+  // Whom a "he" has stood for is no "she" later.
+  const told = new Map<Person, Gender>();
   let next = 0;
   for (const [at, token] of tokens.entries()) {
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) seen.push(mention);
     const gender = GENDERS.get(token.lower);
     if (!gender) continue;
-    const person = likeliest(
-      tokens,
-      { at, gender },
-      seen.slice(-MAX_MENTIONS).filter(({ person }) => trusted.has(person)),
-      speakers,
-    );
+    const near = seen
+      .slice(-MAX_MENTIONS)
+      .filter(({ person }) => (person.gender ?? told.get(person) ?? gender) === gender);
+    const likeliestOf = (some: readonly Mention[]) => likeliest(tokens, at, some, speakers);
+    const person =
+      likeliestOf(near.filter(({ person }) => trusted.has(person))) ??
+      likeliestOf(near.filter(({ standing }) => standing === 'topic'));
     if (!person) continue;
     resolved.set(at, person);
+    told.set(person, gender);
     seen.push({ first: at, last: at, person, standing: 'topic' });
   }
   return resolved;
@@ -50,28 +54,22 @@ function trustedPeople(mentions: readonly Mention[], speakers: ReadonlySet<numbe
   return trusted;
 }
 
-interface Pronoun {
-  readonly at: number;
-  readonly gender: Gender;
-}
-
 function likeliest(
   tokens: readonly Token[],
-  pronoun: Pronoun,
+  at: number,
   mentions: readonly Mention[],
   speakers: ReadonlySet<number>,
 ): Person | undefined {
   let best: { readonly person: Person; readonly score: number } | undefined;
   for (const mention of mentions) {
-    if (mention.person.gender && mention.person.gender !== pronoun.gender) continue;
-    const score = scoreOf(tokens, pronoun, mention, speakers);
+    const score = scoreOf(tokens, at, mention, speakers);
     if (!best || score >= best.score) best = { person: mention.person, score };
   }
   return best?.person;
 }
 
 /** Nearness, in paragraphs and in words, against what makes a mention the one the paragraph is about. */
-function scoreOf(tokens: readonly Token[], { at }: Pronoun, mention: Mention, speakers: ReadonlySet<number>): number {
+function scoreOf(tokens: readonly Token[], at: number, mention: Mention, speakers: ReadonlySet<number>): number {
   const paragraphs = (tokens[at]?.paragraph ?? 0) - (tokens[mention.first]?.paragraph ?? 0);
   const words = at - mention.last;
   const isSpeaker = speakers.has(mention.first) || speakers.has(mention.last);
