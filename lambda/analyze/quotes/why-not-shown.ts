@@ -17,6 +17,7 @@ export function whyNotShown(reading: Reading, quotation: Quotation): string | un
   if (words < FEWEST_WORDS) return `it has fewer than ${FEWEST_WORDS} words`;
   const most = parts.length > 1 ? MOST_WORDS_JOINED : MOST_WORDS;
   if (words > most) return `it has more than ${most} words`;
+  if (reading.text[parts[0]?.outer.start ?? 0] === '?') return 'its marks are guessed'; // ?Go,? she said
   return isWhole(reading, quotation) ? undefined : 'it is no whole sentence';
 }
 
