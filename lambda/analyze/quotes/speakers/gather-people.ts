@@ -29,7 +29,8 @@ export function gatherPeople(tokens: readonly Token[], names: readonly Name[]): 
 
 function isFullName(tokens: readonly Token[], { first, words, titles }: Name): boolean {
   if (words.length < 2 || words.length > 5) return false;
-  if (words.some((word) => organisationWords.has(word)) && !isOffice(tokens[first - 1])) return false; // Mayor Jean Park
+  const own = isFirstName(words[0]) ? words.slice(1) : words; // Bill Roe
+  if (own.some((word) => organisationWords.has(word)) && !isOffice(tokens[first - 1])) return false; // Mayor Jean Park
   return titles !== undefined || isFirstName(words[0]) || tokens[first - 1]?.lower !== 'the';
 }
 

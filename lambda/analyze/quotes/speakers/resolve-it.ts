@@ -3,6 +3,8 @@ import { mainSubject } from '../phrases/main-subject.ts';
 import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
+import { documents } from '../words/documents.ts';
+import { organisationWords } from '../words/organisation-words.ts';
 import type { Mention } from './person.ts';
 
 /** What each "it" that speaks is: the paper or body that spoke last, or that the sentence before is about. */
@@ -39,7 +41,13 @@ function topicBefore(tokens: readonly Token[], it: number): Range | undefined {
   let first = last;
   while (first > 0 && it - first < REACH && isSame(tokens, first - 1, last)) first--;
   const subject = first < last ? mainSubject(tokens, first, last) : undefined;
-  return subject && !is.pronoun(tokens[subject.first]) ? subject : undefined;
+  return subject && isBody(tokens[subject.last]) ? subject : undefined;
+}
+
+/** "the Nurses Union", "the agency", "the report". */
+function isBody(head: Token | undefined): boolean {
+  if (!head || is.pronoun(head)) return false;
+  return head.isCapitalised || organisationWords.has(head.lower) || documents.has(head.lower);
 }
 
 const isSame = (tokens: readonly Token[], at: number, other: number): boolean =>

@@ -11,11 +11,19 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'],
 ]);
 
+/** What the attributions tell of the speakers. */
+export interface Spoken {
+  /** The first and the last token of each. */
+  readonly speakers: ReadonlySet<number>;
+  /** What each pronoun says, by its place. */
+  readonly words: ReadonlyMap<number, string>;
+}
+
 /** Who each "he" and "she" outside quotations is: the person named last, subjects and speakers before others. */
 export function resolvePronouns(
   tokens: readonly Token[],
   { mentions }: Pick<People, 'mentions'>,
-  speakers: ReadonlySet<number>,
+  { speakers, words }: Spoken,
 ): ReadonlyMap<number, Person> {
   const resolved = new Map<number, Person>();
   const trusted = trustedPeople(mentions, speakers);
@@ -29,7 +37,8 @@ export function resolvePronouns(
     if (!gender) continue;
     const near = seen
       .slice(-MAX_MENTIONS)
-      .filter(({ person }) => (person.gender ?? told.get(person) ?? gender) === gender);
+      .filter(({ person }) => (person.gender ?? told.get(person) ?? gender) === gender)
+      .filter(({ person }) => !isNamedIn(words.get(at), person));
     const likeliestOf = (some: readonly Mention[]) => likeliest(tokens, at, some, speakers);
     const person =
       likeliestOf(near.filter(({ person }) => trusted.has(person))) ??
@@ -41,6 +50,14 @@ export function resolvePronouns(
   }
   return resolved;
 }
+
+/** “Mr. Ito must go,” he said: he is not Mr. Ito. */
+function isNamedIn(words: string | undefined, { words: name }: Person): boolean {
+  const surname = name.at(-1) ?? '';
+  return words?.match(WORD)?.includes(surname) === true && !/\b(?:i am|i[’']m|my name)\b/.test(words);
+}
+
+const WORD = /[\p{L}\p{M}-]+/gu;
 
 /** Runs of capitals are people where a title, a first name, speech or two sentences about them say so. */
 function trustedPeople(mentions: readonly Mention[], speakers: ReadonlySet<number>): ReadonlySet<Person> {
