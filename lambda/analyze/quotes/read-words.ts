@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
 // space. Every alternative starts with another kind of character, and no repeated part can match what follows it.
 // ASCII apart, for Unicode's properties are looked up in long tables at each character.
 const TOKEN =
-  /((?:[A-Za-z\d$]|(?=[^\0-\x7f])[\p{L}\p{N}€£])(?:[A-Za-z\d]+|(?=[^\0-\x7f])[\p{L}\p{M}\p{N}]|(?![’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}]))[,&’'/-](?=[\p{L}\p{N}])|\.(?:(?=[\p{Ll}\p{N}])|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})))*|[“"‘']\p{Lu}[\p{L}.-]{0,20}[”"’'](?= \p{Lu}))|[’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])|[^\s]/gu;
+  /((?:[A-Za-z\d$]|(?=[^\0-\x7f])[\p{L}\p{N}€£])(?:[A-Za-z\d]+|(?=[^\0-\x7f])[\p{L}\p{M}\p{N}]|(?![’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}]))[,&’'/-](?=[\p{L}\p{N}])|\.(?:(?=[\p{Ll}\p{N}])|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})))*|[“"‘']\p{Lu}[\p{L}.-]{0,20}[”"’'](?= \p{Lu})|[“"](?:the )?\p{Lu}[\p{L}. -]{0,24}[”"](?= \p{Lu}))|[’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])|[^\s]/gu;
 
 /** Where a run of words stands. */
 export interface Place extends Span {
