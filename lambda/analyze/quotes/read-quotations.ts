@@ -41,7 +41,7 @@ export function readQuotations(body: Body): ReadQuotations | undefined {
 // “forever wars”, “The Salt Road”: nobody speaks.
 const FEWEST_WORDS = 5;
 // The use of “a list that everybody could read”: words in the place of a noun.
-const BEFORE_NOUN = /\b(?:of|for|into|from|about)\s$/;
+const BEFORE_NOUN = /\b(?:of|for|into|from|about|so-called)\s$/;
 
 function isQuotation({ text }: Reading, { parts, speaker }: Quotation): boolean {
   const [first] = parts;

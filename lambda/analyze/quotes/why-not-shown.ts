@@ -22,7 +22,7 @@ export function whyNotShown(reading: Reading, quotation: Quotation): string | un
 
 /** "they", "the neighbour"; but "the court" and "a senior official" tell a reader something. */
 const isNameless = (name: string) =>
-  /^(?:they|it|we|i|he|she|who|you|one|another|others)$/i.test(name) || isRoleWord(name);
+  /^(?:they|it|we|i|he|she|who|you|one|both|two|three|another|others)$/i.test(name) || isRoleWord(name);
 
 /** Starts with a sentence, or as the clause behind "said that", and ends with one. */
 function isWhole({ text, tokens, places }: Reading, { parts, first, last }: Quotation): boolean {

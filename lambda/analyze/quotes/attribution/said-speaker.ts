@@ -2,9 +2,9 @@ import { finiteVerbs } from '../phrases/finite-verbs.ts';
 import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { sentenceEnd } from '../phrases/sentence-end.ts';
 import { speakerIn } from '../phrases/speaker-in.ts';
+import { withApposition } from '../phrases/with-apposition.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
 import type { Attribution } from './attribution.ts';
 import { leansForward } from './leans-forward.ts';
 
@@ -26,12 +26,6 @@ export function saidSpeaker(reading: Reading, index: number): Attribution | unde
   while (first < end && is.auxiliary(tokens[first])) first++;
   const phrase = nounPhraseAfter(tokens, first, end);
   if (phrase && finiteVerbs.has(tokens[phrase.last + 1]?.lower ?? '')) return undefined; // said the plan was
-  const speaker = phrase && speakerIn(tokens, { first: phrase.first, last: apposedEnd(tokens, phrase.last, end) });
+  const speaker = phrase && speakerIn(tokens, withApposition(tokens, phrase, end));
   return speaker && { speaker, cue: { first: verb, last: verb } };
-}
-
-/** Over an apposition that may hold the name: "a spokesman for Mr. Vega, Alan Pike". */
-function apposedEnd(tokens: readonly Token[], last: number, end: number): number {
-  if (!is.comma(tokens[last + 1])) return last;
-  return nounPhraseAfter(tokens, last + 2, end)?.last ?? last;
 }

@@ -16,7 +16,14 @@ export function speakerSaid(reading: Reading, index: number): Attribution | unde
 
 function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (isShownAtEnd(tokens, at)) return true;
   return (is.saying(token) || is.thinking(token)) && !is.participle(token) && isVerbAt(tokens, at, 0);
+}
+
+/** “Go,” court papers show. */
+function isShownAtEnd(tokens: readonly Token[], at: number): boolean {
+  const isLast = tokens[at + 1]?.sentence !== tokens[at]?.sentence || tokens[at + 1]?.text === '.';
+  return isLast && /^(?:shows?|showed)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** “Go” Mr. Ito said: the comma was forgotten. */

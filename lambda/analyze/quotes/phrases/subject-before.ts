@@ -20,7 +20,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (last < floor) return undefined;
   if (isInfinitive) return governor(tokens, last, floor) ?? sayerBefore(tokens, verb, floor);
   if (is.participle(tokens[verb]) && !isProgressive) {
-    return isDisplay(tokens[last]) ? nounPhraseBefore(tokens, last, floor) : sayerBefore(tokens, verb, floor);
+    return ownSubject(tokens, last, floor) ?? sayerBefore(tokens, verb, floor);
   }
   return subjectEndingAt(tokens, last, floor) ?? sayerBefore(tokens, verb, floor);
 }
@@ -42,6 +42,14 @@ function governor(tokens: readonly Token[], last: number, floor: number): Range 
       tokens[verb]?.lower ?? '',
     );
   return isVerb && verb > floor ? subjectBefore(tokens, verb, floor) : undefined;
+}
+
+/** "a sign saying", "with the mayor saying": a participle whose subject is not that of the clause. */
+function ownSubject(tokens: readonly Token[], last: number, floor: number): Range | undefined {
+  const phrase = nounPhraseBefore(tokens, last, floor);
+  if (!phrase) return undefined;
+  if (isDisplay(tokens[last])) return is.participle(tokens[phrase.first]) ? { first: last, last } : phrase;
+  return tokens[phrase.first - 1]?.lower === 'with' ? phrase : undefined;
 }
 
 /** Things that people hold up: "a sign saying". */

@@ -28,13 +28,15 @@ export const is = {
   determiner: (token: Token | undefined) => token !== undefined && determiners.has(token.lower),
   auxiliary: (token: Token | undefined) =>
     token !== undefined &&
+    token.text !== 'Will' && // a name; at the start of a question nothing is asked of it
     (auxiliaries.has(token.lower) || (/.ly$/.test(token.lower) && !token.isCapitalised && token.lower !== 'family')),
   preposition: (token: Token | undefined) => token !== undefined && prepositions.has(token.lower),
   conjunction: (token: Token | undefined) => token !== undefined && conjunctions.has(token.lower),
   subordinator: (token: Token | undefined) => token !== undefined && subordinators.has(token.lower),
   day: (token: Token | undefined) => token !== undefined && days.has(token.lower),
   possessive: (token: Token | undefined) => token !== undefined && /^[’']s?$/.test(token.text),
-  saying: (token: Token | undefined) => token !== undefined && !token.isCapitalised && sayingVerbs.has(token.lower),
+  saying: (token: Token | undefined) =>
+    token !== undefined && (!token.isCapitalised || token.text === 'Tweeted') && sayingVerbs.has(token.lower),
   thinking: (token: Token | undefined) => token !== undefined && !token.isCapitalised && thinkingVerbs.has(token.lower),
   describing: (token: Token | undefined) =>
     token !== undefined && !token.isCapitalised && describingVerbs.has(token.lower),

@@ -1,7 +1,6 @@
 import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
-import { closedClasses } from '../words/closed-classes.ts';
 
 /** A run of capitalised words that may be a person's name, and the titles before it. */
 export interface Name extends Range {
@@ -34,7 +33,7 @@ function startsName(token: Token | undefined): boolean {
     !is.subordinator(token) &&
     !is.pronoun(token) &&
     !is.relative(token) &&
-    !closedClasses.auxiliaries.has(token.lower)
+    !is.auxiliary(token)
   );
 }
 

@@ -27,15 +27,23 @@ export function gatherPeople(tokens: readonly Token[], names: readonly Name[]): 
 }
 
 function isFullName(tokens: readonly Token[], { first, words, titles }: Name): boolean {
-  if (words.length < 2 || words.length > 5 || words.some((word) => organisationWords.has(word))) return false;
+  if (words.length < 2 || words.length > 5) return false;
+  if (words.some((word) => organisationWords.has(word)) && !isOffice(tokens[first - 1])) return false; // Mayor Jean Park
   return titles !== undefined || isFirstName(words[0]) || tokens[first - 1]?.lower !== 'the';
+}
+
+/** "Mr.", "Gov.", "spokesman": a person follows, whatever the name looks like. */
+function isOffice(token: Token | undefined): boolean {
+  return (
+    is.roleNoun(token) || (token !== undefined && (courtesyTitles.has(token.lower) || officeTitles.has(token.lower)))
+  );
 }
 
 /** "Mr. Ito", "Mayor Ito", but not "Democratic Party". */
 function isTitled(tokens: readonly Token[], { titles, words, last }: Name): boolean {
   const title = titles && tokens[titles.last];
   if (is.title(tokens[last])) return false; // Attorney General
-  if (title) return courtesyTitles.has(title.lower) || officeTitles.has(title.lower);
+  if (title) return isOffice(title);
   return isFirstName(words[0]) && !places.has(words[0] ?? '');
 }
 
