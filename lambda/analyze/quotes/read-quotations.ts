@@ -1,5 +1,6 @@
 import type { Body } from '../body.ts';
 import { attribute } from './attribution/attribute.ts';
+import type { Attributed } from './attribution/attribution.ts';
 import { joinParts } from './join-parts.ts';
 import { findStretches } from './marks/find-stretches.ts';
 import { isTitleOfWork } from './marks/is-title-of-work.ts';
@@ -10,7 +11,7 @@ import { findPeople } from './speakers/find-people.ts';
 import { holdersOfRoles } from './speakers/holders-of-roles.ts';
 import { nameSpeaker } from './speakers/name-speaker.ts';
 import { resolveIt } from './speakers/resolve-it.ts';
-import { resolvePronouns } from './speakers/resolve-pronouns.ts';
+import { resolvePronouns, type Spoken } from './speakers/resolve-pronouns.ts';
 
 interface ReadQuotations {
   readonly reading: Reading;
@@ -24,18 +25,33 @@ export function readQuotations(body: Body): ReadQuotations | undefined {
   const reading = readArticle(body, stretches);
   const attributions = attribute(reading);
   const people = findPeople(reading.tokens);
-  const speakers = new Set(attributions.flatMap((found) => (found ? [found.speaker.first, found.speaker.last] : [])));
   const cast = {
     ...people,
     holders: holdersOfRoles(reading.tokens, people.people),
-    pronouns: resolvePronouns(reading.tokens, people, speakers),
-    things: resolveIt(reading.tokens, attributions),
+    pronouns: resolvePronouns(reading.tokens, people, spokenIn(reading, attributions)),
+    things: resolveIt(reading.tokens, attributions, people.mentions),
   };
   const said = attributions.map((attributed) => ({
     attributed,
     speaker: attributed ? nameSpeaker(reading, cast, attributed.speaker) : null,
   }));
   return { reading, quotations: joinParts(reading, said).filter((quotation) => isQuotation(reading, quotation)) };
+}
+
+// Enough to hold a name.
+const MOST_LETTERS = 600;
+
+function spokenIn({ text, stretches }: Reading, attributions: readonly (Attributed | undefined)[]): Spoken {
+  const speakers = new Set<number>();
+  const words = new Map<number, string>();
+  for (const [index, found] of attributions.entries()) {
+    if (!found) continue;
+    const { first, last } = found.speaker;
+    speakers.add(first).add(last);
+    const { start, end } = stretches[index] ?? { start: 0, end: 0 };
+    if (!words.has(first)) words.set(first, text.slice(start, Math.min(end, start + MOST_LETTERS)).toLowerCase());
+  }
+  return { speakers, words };
 }
 
 // “forever wars”, “The Salt Road”: nobody speaks.

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 // drawn together with a word ("’s", "’d"), or one sign. A point between two words ("said.Then") is a stop that lost its
 // space. Every alternative starts with another kind of character, and no repeated part can match what follows it.
 const TOKEN =
-  /([\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}]|(?![’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}]))[,&’'/-](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}))*|[“"‘']\p{Lu}[\p{L}.-]{0,20}[”"’'](?= \p{Lu}))|[’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])|[^\s]/gu;
+  /([\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}]|(?![’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}]))[,&’'/-](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}))*|[“"‘']\p{Lu}[\p{L}.-]{0,20}[”"’'](?= \p{Lu})|[“"](?:the )?\p{Lu}[\p{L}. -]{0,24}[”"](?= \p{Lu}))|[’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])|[^\s]/gu;
 
 /** Where a run of words stands. */
 export interface Place extends Span {

@@ -48,5 +48,76 @@ describe('a newspaper’s ways to quote', () => {
     ],
     ['so-called words', 'Ana Ruiz said many so-called “friends of the old harbour bridge” had left.', []],
     ['a place in marks', 'Ana Ruiz walked into “a house by the sea in Leeds” and slept.', []],
+    ['a line with a name below', 'Rain fell.\n“We walked home in the dark.”\nAna Ruiz, nurse', [['We', 'Ana Ruiz']]],
+    [
+      'is how somebody put it',
+      '“A monument to waste and vanity” is how Percy Wills described it.',
+      [['A', 'Percy Wills']],
+    ],
+    [
+      'the verdict of somebody',
+      '“We were second best today.” That was the verdict of coach Al Dunn.',
+      [['We', 'Al Dunn']],
+    ],
+    ['calling it so, somebody left', 'Calling it “a triumph of hope,” Ewa Nowak left.', [['a', 'Ewa Nowak']]],
+    [
+      'what somebody else called it',
+      'Ana Ruiz said she hated a plan that he backed, which he called “a gift to all.”',
+      [['a', 'he']],
+    ],
+    [
+      'marks that an encoding lost',
+      '?The dam is safe,? Mayor Ana Ruiz said.\n?Don?t run,? said Jan Kos.',
+      [
+        ['The', 'Ana Ruiz'],
+        ['Don?t', 'Jan Kos'],
+      ],
+    ],
+    [
+      'a lost opening mark',
+      'The roof is safe,” said Lena Hart. “I would sleep under it tonight.”',
+      [['I', 'Lena Hart']],
+    ],
+    [
+      'a nickname of words',
+      'Rob “Bobby Two Hats” Malone said it was “the dumbest raid of all.”',
+      [['the', 'Rob “Bobby Two Hats” Malone']],
+    ],
+    [
+      'wife by comma',
+      'Lobsterman Reuben Tate left. His wife, Coral Tate, stayed. “We have had bad years,” she said.',
+      [['We', 'Coral Tate']],
+    ],
+    [
+      'he, of an unknown first name',
+      'Giorgio Pella makes shoes. “Leather remembers it all,” he says.',
+      [['Leather', 'Giorgio Pella']],
+    ],
+    [
+      'she, who was not named by herself',
+      'Ann Glancy met Beth Roe. “Miss Glancy asked for money,” she said.',
+      [['Miss', 'Beth Roe']],
+    ],
+    [
+      'it, of whom the sentence is about',
+      'The Lake Teachers Union refused. “It is no offer at all,” it said.',
+      [['It', 'Lake Teachers Union']],
+    ],
+    [
+      'a surname that is a word',
+      'Google’s Bill Maris said: “We have tools to achieve it all.”',
+      [['We', 'Bill Maris']],
+    ],
+    ['a surname that is a park', '“We misjudged the ground,” transport minister Jin Park said.', [['We', 'Jin Park']]],
+    [
+      'behind a time of day',
+      'Speaking on air this morning, singer Ms Gibson, 30, said: “I take about ten.”',
+      [['I', 'Gibson']],
+    ],
+    [
+      'the president of two',
+      'President Ana Ruiz came. The union president stayed. “We have heard it,” the president said.',
+      [['We', 'president']],
+    ],
   ])('%s', (_, text, expected) => expect(saidIn(text)).toEqual(expected));
 });

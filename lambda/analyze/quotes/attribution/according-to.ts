@@ -37,7 +37,7 @@ function ownerOfWords(tokens: readonly Token[], at: number): Range | undefined {
 
 /** How many words at a token name a source that follows: "according to", "in the words of". */
 function sourceWords(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower === 'according') return tokens[at + 1]?.lower === 'to' ? 2 : 0;
+  if (tokens[at]?.lower === 'according') return tokens[at + 1]?.lower === 'to' ? 2 : 1;
   const isWords = tokens[at]?.lower === 'in' && /^(?:words?|phrase)$/.test(tokens[at + 2]?.lower ?? '');
   return isWords && tokens[at + 1]?.lower === 'the' && tokens[at + 3]?.lower === 'of' ? 4 : 0;
 }

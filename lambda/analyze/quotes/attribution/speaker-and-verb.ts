@@ -50,7 +50,8 @@ function endBehindQuestion(reading: Reading, index: number): number | undefined 
   const { text, stretches, places, tokens } = reading;
   const place = places[index] ?? 0;
   const next = tokens[place + 1];
-  const isQuestion = /[?!]$/.test(text.slice(stretches[index]?.start ?? 0, stretches[index]?.end ?? 0).slice(-1));
+  const { end = 0, outer } = stretches[index] ?? {};
+  const isQuestion = /[?!]/.test(text.charAt(end - 1)) || text.charAt((outer?.end ?? 0) - 1) === '?'; // ?Go,? Ana Ruiz said
   if (
     !isQuestion ||
     /^[,:]$/.test(tokens[place - 1]?.text ?? '') ||

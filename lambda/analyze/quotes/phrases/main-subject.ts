@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import { isTime } from './is-time.ts';
 import { nounPhraseAfter } from './noun-phrase-after.ts';
 import type { Range } from './range.ts';
 import { speakerIn } from './speaker-in.ts';
@@ -12,7 +13,8 @@ export function mainSubject(tokens: readonly Token[], first: number, last: numbe
     const token = tokens[i];
     if (!token || token.kind === 'mark' || token.kind === 'quote') continue;
     const phrase = nounPhraseAfter(tokens, i, last);
-    if (phrase) return speakerIn(tokens, { first: phrase.first, last: phrase.last });
+    if (phrase && isTime(tokens, phrase)) i = phrase.last;
+    else if (phrase) return speakerIn(tokens, { first: phrase.first, last: phrase.last });
   }
   return undefined;
 }

@@ -12,8 +12,11 @@ export function findPerson(
 ): Person | undefined {
   const pronoun = first === last ? pronouns.get(first) : undefined;
   if (pronoun) return pronoun;
-  const mention = mentionEndingAt(mentions, last) ?? mentionEndingAt(mentions, lastBeforeOrigin(tokens, first, last));
-  return mention && mention.first >= first && isHead(tokens, first, mention.first) ? mention.person : undefined;
+  for (const end of [last, lastBeforeOrigin(tokens, first, last)]) {
+    const mention = mentionEndingAt(mentions, end);
+    if (mention && mention.first >= first && isHead(tokens, first, mention.first)) return mention.person;
+  }
+  return undefined;
 }
 
 /** "Ruiz" of "Ana Ruiz of the Harbour Institute". */

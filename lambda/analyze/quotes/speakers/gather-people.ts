@@ -9,6 +9,7 @@ import { findRole } from './find-role.ts';
 import { genderOf } from './gender-of.ts';
 import { gendersOfSurnames } from './genders-of-surnames.ts';
 import { isFirstName } from './is-first-name.ts';
+import { kinBefore } from './kin-before.ts';
 import type { Gender, Person } from './person.ts';
 
 /** One person for each full name, and for each titled surname or well-known first name without one. */
@@ -28,7 +29,8 @@ export function gatherPeople(tokens: readonly Token[], names: readonly Name[]): 
 
 function isFullName(tokens: readonly Token[], { first, words, titles }: Name): boolean {
   if (words.length < 2 || words.length > 5) return false;
-  if (words.some((word) => organisationWords.has(word)) && !isOffice(tokens[first - 1])) return false; // Mayor Jean Park
+  const own = isFirstName(words[0]) ? words.slice(1) : words; // Bill Roe
+  if (own.some((word) => organisationWords.has(word)) && !isOffice(tokens[first - 1])) return false; // Mayor Jean Park
   return titles !== undefined || isFirstName(words[0]) || tokens[first - 1]?.lower !== 'the';
 }
 
@@ -40,10 +42,11 @@ function isOffice(token: Token | undefined): boolean {
 }
 
 /** "Mr. Ito", "Mayor Ito", but not "Democratic Party". */
-function isTitled(tokens: readonly Token[], { titles, words, last }: Name): boolean {
+function isTitled(tokens: readonly Token[], { titles, words, first, last }: Name): boolean {
   const title = titles && tokens[titles.last];
   if (is.title(tokens[last])) return false; // Attorney General
   if (title) return isOffice(title);
+  if (is.roleNoun(tokens[first - 1])) return true; // her daughter Bianca
   return isFirstName(words[0]) && !places.has(words[0] ?? '');
 }
 
@@ -56,7 +59,10 @@ function toPerson(
   if (!name) return [];
   const role = group.map((mention) => findRole(tokens, mention)).find((found) => found !== undefined);
   const gender = genderOf(tokens, group, role) ?? genders.get(name.words.at(-1) ?? '');
-  const isSure = isFirstName(name.words[0]) || role !== undefined || group.some(({ titles }) => titles !== undefined);
+  const isSure =
+    isFirstName(name.words[0]) ||
+    role !== undefined ||
+    group.some((mention) => mention.titles !== undefined || kinBefore(tokens, mention) !== undefined);
   return [
     {
       name: { first: name.first, last: name.last },

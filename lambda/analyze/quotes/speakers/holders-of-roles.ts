@@ -1,6 +1,9 @@
 import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
+import { bodies } from '../words/bodies.ts';
+import { organisationWords } from '../words/organisation-words.ts';
+import { isRoleHead } from './is-role-head.ts';
 import type { Person } from './person.ts';
 
 /** "the vice president" is not "the president". */
@@ -12,7 +15,21 @@ export function holdersOfRoles(
   people: readonly Person[],
 ): ReadonlyMap<string, readonly Person[]> {
   const inOrder = people.toSorted((a, b) => a.name.first - b.name.first);
-  return Map.groupBy(inOrder, ({ role }) => (role && headOf(tokens, role)) ?? '');
+  const holders = Map.groupBy(inOrder, ({ role }) => (role && headOf(tokens, role)) ?? '');
+  for (const head of rolesOfBodies(tokens, people)) holders.delete(head);
+  return holders;
+}
+
+/** "the union president", "the bank’s president" without a name: "the president" may be this one. */
+function rolesOfBodies(tokens: readonly Token[], people: readonly Person[]): ReadonlySet<string> {
+  const named = new Set(people.flatMap(({ role }) => (role ? [role.last] : [])));
+  const heads = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (!isRoleHead(token) || token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
+    const owner = is.possessive(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+    if (owner && (organisationWords.has(owner.lower) || bodies.has(owner.lower))) heads.add(token.lower);
+  }
+  return heads;
 }
 
 /** "mayor" of "mayor of Leeds". */

@@ -11,32 +11,53 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'],
 ]);
 
+/** What the attributions tell of the speakers. */
+export interface Spoken {
+  /** The first and the last token of each. */
+  readonly speakers: ReadonlySet<number>;
+  /** What each pronoun says, by its place. */
+  readonly words: ReadonlyMap<number, string>;
+}
+
 /** Who each "he" and "she" outside quotations is: the person named last, subjects and speakers before others. */
 export function resolvePronouns(
   tokens: readonly Token[],
   { mentions }: Pick<People, 'mentions'>,
-  speakers: ReadonlySet<number>,
+  { speakers, words }: Spoken,
 ): ReadonlyMap<number, Person> {
   const resolved = new Map<number, Person>();
   const trusted = trustedPeople(mentions, speakers);
   const seen: Mention[] = [];
+  // Whom a "he" has stood for is no "she" later.
+  const told = new Map<Person, Gender>();
   let next = 0;
   for (const [at, token] of tokens.entries()) {
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) seen.push(mention);
     const gender = GENDERS.get(token.lower);
     if (!gender) continue;
-    const person = likeliest(
-      tokens,
-      { at, gender },
-      seen.slice(-MAX_MENTIONS).filter(({ person }) => trusted.has(person)),
-      speakers,
-    );
+    const near = seen
+      .slice(-MAX_MENTIONS)
+      .filter(({ person }) => (person.gender ?? told.get(person) ?? gender) === gender)
+      .filter(({ person }) => !isNamedIn(words.get(at), person));
+    const likeliestOf = (some: readonly Mention[]) => likeliest(tokens, at, some, speakers);
+    const person =
+      likeliestOf(near.filter(({ person }) => trusted.has(person))) ??
+      likeliestOf(near.filter(({ standing }) => standing === 'topic'));
     if (!person) continue;
     resolved.set(at, person);
+    told.set(person, gender);
     seen.push({ first: at, last: at, person, standing: 'topic' });
   }
   return resolved;
 }
+
+/** “Mr. Ito must go,” he said: he is not Mr. Ito. */
+function isNamedIn(words: string | undefined, { words: name }: Person): boolean {
+  const surname = name.at(-1) ?? '';
+  return words?.match(WORD)?.includes(surname) === true && !/\b(?:i am|i[’']m|my name)\b/.test(words);
+}
+
+const WORD = /[\p{L}\p{M}-]+/gu;
 
 /** Runs of capitals are people where a title, a first name, speech or two sentences about them say so. */
 function trustedPeople(mentions: readonly Mention[], speakers: ReadonlySet<number>): ReadonlySet<Person> {
@@ -50,28 +71,22 @@ function trustedPeople(mentions: readonly Mention[], speakers: ReadonlySet<numbe
   return trusted;
 }
 
-interface Pronoun {
-  readonly at: number;
-  readonly gender: Gender;
-}
-
 function likeliest(
   tokens: readonly Token[],
-  pronoun: Pronoun,
+  at: number,
   mentions: readonly Mention[],
   speakers: ReadonlySet<number>,
 ): Person | undefined {
   let best: { readonly person: Person; readonly score: number } | undefined;
   for (const mention of mentions) {
-    if (mention.person.gender && mention.person.gender !== pronoun.gender) continue;
-    const score = scoreOf(tokens, pronoun, mention, speakers);
+    const score = scoreOf(tokens, at, mention, speakers);
     if (!best || score >= best.score) best = { person: mention.person, score };
   }
   return best?.person;
 }
 
 /** Nearness, in paragraphs and in words, against what makes a mention the one the paragraph is about. */
-function scoreOf(tokens: readonly Token[], { at }: Pronoun, mention: Mention, speakers: ReadonlySet<number>): number {
+function scoreOf(tokens: readonly Token[], at: number, mention: Mention, speakers: ReadonlySet<number>): number {
   const paragraphs = (tokens[at]?.paragraph ?? 0) - (tokens[mention.first]?.paragraph ?? 0);
   const words = at - mention.last;
   const isSpeaker = speakers.has(mention.first) || speakers.has(mention.last);

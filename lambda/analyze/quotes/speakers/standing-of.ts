@@ -22,11 +22,12 @@ export function standingOf(tokens: readonly Token[], { first, last, titles }: Na
 
 /** Where "his cousin James York" begins. */
 function describedFrom(tokens: readonly Token[], name: number): number {
-  let first = name;
+  // "His wife, Ana Ruiz"
+  let first = is.comma(tokens[name - 1]) && is.roleNoun(tokens[name - 2]) ? name - 2 : name;
   while (
     name - first < 5 &&
     is.word(tokens[first - 1]) &&
-    !tokens[first - 1]?.isCapitalised &&
+    (!tokens[first - 1]?.isCapitalised || is.determiner(tokens[first - 1])) &&
     isDescriptive(tokens, first)
   )
     first--;
