@@ -34,7 +34,7 @@ function groupBy(people: readonly Person[], keyOf: (person: Person) => string): 
   return new Map(Array.from(groups, ([key, group]) => [key, group.slice(0, MAX_NAMESAKES)]));
 }
 
-/** Of several with one surname the one whose first name or title fits; else the first one named. */
+/** Of several with one surname the one whose first name or title fits; else the first one named. Ms. Roe is not Bob Roe. */
 function chooseNamesake(
   tokens: readonly Token[],
   { words, titles }: Name,
@@ -45,7 +45,7 @@ function chooseNamesake(
   const gender = title && (maleWords.has(title) ? 'male' : femaleWords.has(title) ? 'female' : undefined);
   const fitting = people.filter((person) => !gender || !person.gender || person.gender === gender);
   const titled = title ? fitting.find(({ role }) => role && holdsWord(tokens, role, title)) : undefined;
-  return titled ?? fitting.find(({ isSure }) => isSure) ?? fitting[0] ?? people[0];
+  return titled ?? fitting.find(({ isSure }) => isSure) ?? fitting[0];
 }
 
 /** "Judge Lee" is the Lee who was called a judge. */
