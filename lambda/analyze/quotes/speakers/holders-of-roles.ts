@@ -33,9 +33,10 @@ function rolesOfBodies(tokens: readonly Token[], people: readonly Person[]): Rea
   const named = new Set(people.flatMap(({ role }) => (role ? [role.last] : [])));
   const heads = new Set<string>();
   for (const [at, token] of tokens.entries()) {
-    if (!isRoleHead(token) || token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
+    if (token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
     const owner = is.possessive(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
-    if (owner && (organisationWords.has(owner.lower) || bodies.has(owner.lower))) heads.add(token.lower);
+    const isBody = owner && (organisationWords.has(owner.lower) || bodies.has(owner.lower));
+    if (isBody && isRoleHead(token)) heads.add(token.lower);
   }
   return heads;
 }
