@@ -14,10 +14,13 @@ const MIN_WORDS = 12;
 /** English prose has 40 to 55 % of such words, tables and lists of names may have 15. */
 const MIN_SHARE = 0.08;
 
+// ASCII apart, for Unicode's properties are looked up in long tables at each character.
+const WORD = /(?:[a-z]+|(?=[^\0-\x7f])\p{L})+/gu;
+
 /** Which language a text is in, by its letters and its commonest words. A fragment counts as English. */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, MAX_CHARACTERS).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
+  const words = sample.match(WORD) ?? [];
   const script = otherScript(sample);
   if (script) return { isEnglish: false, name: `a language in ${script} script` };
   if (words.length < MIN_WORDS) return ENGLISH;

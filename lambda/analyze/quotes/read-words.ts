@@ -5,8 +5,9 @@ import type { Token } from './token.ts';
 // A word with its inner points, hyphens and apostrophes ("U.S", "co-hosted", "don’t"), a nickname in its marks, what is
 // drawn together with a word ("’s", "’d"), or one sign. A point between two words ("said.Then") is a stop that lost its
 // space. Every alternative starts with another kind of character, and no repeated part can match what follows it.
+// ASCII apart, for Unicode's properties are looked up in long tables at each character.
 const TOKEN =
-  /([\p{L}\p{N}$€£](?:[\p{L}\p{M}\p{N}]|(?![’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}]))[,&’'/-](?=[\p{L}\p{N}])|\.(?=[\p{Ll}\p{N}])|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}))*|[“"‘']\p{Lu}[\p{L}.-]{0,20}[”"’'](?= \p{Lu})|[“"](?:the )?\p{Lu}[\p{L}. -]{0,24}[”"](?= \p{Lu}))|[’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])|[^\s]/gu;
+  /((?:[A-Za-z\d$]|(?=[^\0-\x7f])[\p{L}\p{N}€£])(?:[A-Za-z\d]+|(?=[^\0-\x7f])[\p{L}\p{M}\p{N}]|(?![’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}]))[,&’'/-](?=[\p{L}\p{N}])|\.(?:(?=[\p{Ll}\p{N}])|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})))*|[“"‘']\p{Lu}[\p{L}.-]{0,20}[”"’'](?= \p{Lu})|[“"](?:the )?\p{Lu}[\p{L}. -]{0,24}[”"](?= \p{Lu}))|[’'](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])|[^\s]/gu;
 
 /** Where a run of words stands. */
 export interface Place extends Span {
@@ -17,7 +18,9 @@ export interface Place extends Span {
 /** Cuts a part of a paragraph into tokens. */
 export function readWords({ text, sentences }: Body, { start, end, paragraph, sentenceAt }: Place): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+  const part = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
     const from = start + match.index;
     const sentence = sentenceAt(from);
     const stop = from + match[0].length;

@@ -119,5 +119,47 @@ describe('a newspaper’s ways to quote', () => {
       'President Ana Ruiz came. The union president stayed. “We have heard it,” the president said.',
       [['We', 'president']],
     ],
+    [
+      'one mark that closes two',
+      'Ana Ruiz called it “a bad copy of the old claim “that all is well.”',
+      [['a', 'Ana Ruiz']],
+    ],
+    [
+      'the prime minister of two',
+      'Prime Minister Ana Ruiz met Health Minister Jan Kos. “We agree on it,” the prime minister said.',
+      [['We', 'Ana Ruiz']],
+    ],
+    ['the senator for a Sen.', 'Sen. Ana Ruiz came in. “We agree on it,” the senator said.', [['We', 'Ana Ruiz']]],
+    ['one of two by title', 'Sen. Ana Lee met Judge Bo Lee. “We agree on it,” Judge Lee said.', [['We', 'Bo Lee']]],
+    ['Ms. Roe, who is not Bob Roe', 'Bob Roe left. “We are done here,” Ms. Roe said.', [['We', 'Roe']]],
+    [
+      'she, whom the sentence before is about',
+      '“I was told it,” Ms. Finch said. Ms. Sedge denied it. “No one said so,” she said.',
+      [
+        ['I', 'Finch'],
+        ['No', 'Sedge'],
+      ],
+    ],
+    [
+      'he, by kin',
+      'Her ex-husband, Lionel Crewe, disputes it. “I paid for the dog,” he said.',
+      [['I', 'Lionel Crewe']],
+    ],
+    ['a phrase that stuck', '“A very leaky old boat,” a phrase that stuck, was how it began.', [['A', null]]],
+    [
+      'shot back',
+      '“Will you go?” a heckler shouted. “For what?” Mr. Crane shot back.',
+      [
+        ['Will', 'heckler'],
+        ['For', 'Crane'],
+      ],
+    ],
+    [
+      'any verb before a name',
+      '“The lads were different class,” beamed United boss Terry Holt.',
+      [['The', 'Terry Holt']],
+    ],
+    ['banners', 'Marchers carried banners reading “Hands off our old forest.”', [['Hands', 'banners']]],
+    ['a father', 'Roberts’ father made an appeal: “Please do not hurt her.”', [['Please', 'Roberts’ father']]],
   ])('%s', (_, text, expected) => expect(saidIn(text)).toEqual(expected));
 });

@@ -30,7 +30,9 @@ export function speakerAndVerb(
   if (/^(?:he|she|they|it|i|we)$/.test(tokens[closest]?.lower ?? ''))
     return { speaker: { first: closest, last: closest }, cue };
   const speaker = speakerIn(tokens, { first, last: closest });
-  return speaker && !holdsVerb(tokens, speaker) && !isAction(tokens, speaker) ? { speaker, cue } : undefined;
+  return speaker && !holdsVerb(tokens, speaker) && !isAction(tokens, speaker) && !isRemark(tokens, speaker)
+    ? { speaker, cue }
+    : undefined;
 }
 
 /** “Go,” when he posted: no speaker follows. */
@@ -61,6 +63,16 @@ function endBehindQuestion(reading: Reading, index: number): number | undefined 
   )
     return undefined;
   return sentenceEnd(reading, place + 1);
+}
+
+/** “the best of all,” a phrase that stuck: what was said, not who speaks. */
+function isRemark(tokens: readonly Token[], { first, last }: Range): boolean {
+  return (
+    /^an?$/.test(tokens[first]?.lower ?? '') &&
+    /^(?:phrase|term|word|line|claim|remark|comment|reference|slogan|expression|sentiment|charge|accusation|sentence|nickname|motto|description|jibe|nod|allusion)$/.test(
+      tokens[last]?.lower ?? '',
+    )
+  );
 }
 
 /** “the best of all,” giving states a say: what is done, not who speaks. */

@@ -15,7 +15,8 @@ export function findMarks(text: string, paragraph: Span, signs: RegExp): readonl
     const mayOpen = OPENS_BEFORE.test(before) && !/\s/.test(behind);
     const mayClose = !/\s/.test(before) && CLOSES_BEHIND.test(behind);
     const startsWord = !/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(behind);
-    marks.push({ start, end, sign: match[0], mayOpen, startsWord, mayClose });
+    const isInClause = /[\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(paragraph.start, start - 2), start));
+    marks.push({ start, end, sign: match[0], mayOpen, startsWord, isInClause, mayClose });
   }
   return marks;
 }

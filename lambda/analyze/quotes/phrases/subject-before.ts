@@ -48,8 +48,14 @@ function governor(tokens: readonly Token[], last: number, floor: number): Range 
 function ownSubject(tokens: readonly Token[], last: number, floor: number): Range | undefined {
   const phrase = nounPhraseBefore(tokens, last, floor);
   if (!phrase) return undefined;
-  if (isDisplay(tokens[last])) return is.participle(tokens[phrase.first]) ? { first: last, last } : phrase;
+  if (isDisplay(tokens[last])) return { first: behindVerb(tokens, phrase), last };
   return tokens[phrase.first - 1]?.lower === 'with' ? phrase : undefined;
+}
+
+/** "banners" of "marchers carried banners": behind the last verb of a phrase. */
+function behindVerb(tokens: readonly Token[], { first, last }: Range): number {
+  for (let i = last; i > first; i--) if (is.past(tokens[i - 1]) || is.participle(tokens[i - 1])) return i;
+  return first;
 }
 
 /** Things that people hold up: "a sign saying". */

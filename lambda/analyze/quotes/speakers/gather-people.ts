@@ -1,6 +1,8 @@
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import { courtesyTitles } from '../words/courtesy-titles.ts';
+import { femaleWords } from '../words/female-words.ts';
+import { maleWords } from '../words/male-words.ts';
 import { officeTitles } from '../words/office-titles.ts';
 import { organisationWords } from '../words/organisation-words.ts';
 import { places } from '../words/places.ts';
@@ -12,19 +14,37 @@ import { isFirstName } from './is-first-name.ts';
 import { kinBefore } from './kin-before.ts';
 import type { Gender, Person } from './person.ts';
 
+// A megabyte of namesakes must not be searched for each mention.
+const ENOUGH_NAMESAKES = 20;
+
 /** One person for each full name, and for each titled surname or well-known first name without one. */
 export function gatherPeople(tokens: readonly Token[], names: readonly Name[]): readonly Person[] {
   const full = Map.groupBy(
     names.filter((name) => isFullName(tokens, name)),
     ({ words }) => `${words[0]} ${words.at(-1)}`,
   );
-  const known = new Set([...full.values()].flatMap(([name]) => [name?.words[0], name?.words.at(-1)]));
+  const genders = gendersOfSurnames(tokens, names);
+  const named = [...full.values()].flatMap((group) => toPerson(tokens, group, genders));
+  const known = new Set(named.flatMap(({ words }) => [words[0], words.at(-1)]));
+  const sameSurname = Map.groupBy(named, ({ words }) => words.at(-1));
   const single = Map.groupBy(
-    names.filter((name) => name.words.length === 1 && !known.has(name.words[0]) && isTitled(tokens, name)),
+    names.filter(
+      (name) =>
+        name.words.length === 1 &&
+        isTitled(tokens, name) &&
+        (!known.has(name.words[0]) ||
+          isOther(tokens, name, sameSurname.get(name.words[0])?.slice(0, ENOUGH_NAMESAKES) ?? [])),
+    ),
     ({ words }) => words[0],
   );
-  const genders = gendersOfSurnames(tokens, names);
-  return [...full.values(), ...single.values()].flatMap((group) => toPerson(tokens, group, genders));
+  return [...named, ...[...single.values()].flatMap((group) => toPerson(tokens, group, genders))];
+}
+
+/** "Ms. Roe", where the article has no Roe but Bob Roe. */
+function isOther(tokens: readonly Token[], { titles }: Name, namesakes: readonly Person[]): boolean {
+  const title = tokens[titles?.last ?? -1]?.lower ?? '';
+  const gender = maleWords.has(title) ? 'male' : femaleWords.has(title) ? 'female' : undefined;
+  return gender !== undefined && namesakes.length > 0 && namesakes.every((one) => one.gender && one.gender !== gender);
 }
 
 function isFullName(tokens: readonly Token[], { first, words, titles }: Name): boolean {

@@ -18,8 +18,12 @@ export function genderOf(
   const titles = group.flatMap(({ titles }) => (titles ? tokens.slice(titles.first, titles.last + 1) : []));
   const kin = group.flatMap((name) => kinBefore(tokens, name) ?? []);
   const words = [...titles, ...kin, ...(role ? tokens.slice(role.first, role.last + 1) : [])].map(({ lower }) => lower);
-  if (words.some((word) => femaleWords.has(word))) return 'female';
+  if (words.some((word) => femaleWords.has(kinOf(word)))) return 'female';
   if (femaleNames.has(first) && !maleNames.has(first)) return 'female';
   if (maleNames.has(first)) return 'male';
-  return words.some((word) => maleWords.has(word)) ? 'male' : undefined;
+  return words.some((word) => maleWords.has(kinOf(word))) ? 'male' : undefined;
 }
+
+/** "husband" of "ex-husband", "mother" of "stepmother" and "mother-in-law". */
+const kinOf = (word: string): string =>
+  word.replace(/^(?:ex-|step-?|half-|great-|god|co-)/, '').replace(/-in-law$/, '');

@@ -1,3 +1,4 @@
+import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import type { Gender, Mention, People, Person } from './person.ts';
 
@@ -91,8 +92,20 @@ function scoreOf(tokens: readonly Token[], at: number, mention: Mention, speaker
   const words = at - mention.last;
   const isSpeaker = speakers.has(mention.first) || speakers.has(mention.last);
   const doubt = mention.person.gender ? 0 : 0.35;
+  const isBefore = mention.standing === 'topic' && tokens[mention.first]?.sentence === sentenceOf(tokens, at) - 1;
   const isNear = mention.standing !== 'other' && tokens[mention.first]?.sentence === tokens[at]?.sentence;
   return (
-    STANDING[mention.standing] + (isSpeaker ? 0.4 : 0) + (isNear ? 0.6 : 0) - doubt - 0.5 * paragraphs - 0.006 * words
+    STANDING[mention.standing] +
+    (isSpeaker ? 0.4 : 0) +
+    (isNear ? 0.6 : isBefore ? 0.45 : 0) -
+    doubt -
+    0.5 * paragraphs -
+    0.006 * words
   );
+}
+
+/** Where the sentence of a pronoun starts: with the quotation in front of it. */
+function sentenceOf(tokens: readonly Token[], at: number): number {
+  const quote = is.quote(tokens[at - 1]) ? tokens[at - 1] : is.quote(tokens[at - 2]) ? tokens[at - 2] : tokens[at];
+  return quote?.sentence ?? 0;
 }
