@@ -161,5 +161,33 @@ describe('a newspaper’s ways to quote', () => {
     ],
     ['banners', 'Marchers carried banners reading “Hands off our old forest.”', [['Hands', 'banners']]],
     ['a father', 'Roberts’ father made an appeal: “Please do not hurt her.”', [['Please', 'Roberts’ father']]],
+    [
+      'somebody speaking to a paper',
+      'A source speaking to the Courier said, “The bank is short of cash.”',
+      [['The', 'source']],
+    ],
+    [
+      'her mother by comma',
+      'Tom Rey left. His mother, Inez, stayed. “They took the goats first,” she says.',
+      [['They', 'Inez']],
+    ],
+    [
+      'a man who disagrees',
+      '“We lost it,” said coach Kit Hale. His rival, Luca Ferri, disagreed. “It is a joke,” he fumed.',
+      [
+        ['We', 'Kit Hale'],
+        ['It', 'Luca Ferri'],
+      ],
+    ],
+    [
+      'it, of a firm with two names',
+      'Northgate Rail was sorry. “A fault has been repaired,” it said.',
+      [['A', 'Northgate Rail']],
+    ],
+    [
+      'those who have long said it',
+      'Critics have long derided it as “a gift for the very richest.”',
+      [['a', 'Critics']],
+    ],
   ])('%s', (_, text, expected) => expect(saidIn(text)).toEqual(expected));
 });

@@ -12,6 +12,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   let last = verb - 1;
   let isInfinitive = false;
   let isProgressive = false;
+  if (tokens[last]?.lower === 'long' && is.auxiliary(tokens[last - 1])) last--; // have long said
   while (last >= floor && is.auxiliary(tokens[last])) {
     if (tokens[last]?.lower === 'to') isInfinitive = true;
     if (/^(?:is|are|was|were|be|been|[’']s|[’']re|[’']m)$/.test(tokens[last]?.lower ?? '')) isProgressive = true;
@@ -31,7 +32,11 @@ function subjectEndingAt(tokens: readonly Token[], last: number, floor: number):
   if (is.relative(token)) return antecedent(tokens, last, floor);
   if (/^[,—–)-]$/.test(token?.text ?? '')) return beforeApposition(tokens, last, floor);
   const phrase = nounPhraseBefore(tokens, last, floor);
-  return phrase && apposedName(tokens, phrase, floor);
+  if (!phrase) return undefined;
+  // "a source speaking to the Courier said": the one who does it
+  const isObject = is.preposition(tokens[phrase.first - 1]) && is.participle(tokens[phrase.first - 2]);
+  const doer = isObject ? nounPhraseBefore(tokens, phrase.first - 3, floor) : undefined;
+  return apposedName(tokens, doer ?? phrase, floor);
 }
 
 /** "was prompted to say", "went on to say": the subject of the verb before. */

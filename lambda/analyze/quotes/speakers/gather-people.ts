@@ -66,7 +66,7 @@ function isTitled(tokens: readonly Token[], { titles, words, first, last }: Name
   const title = titles && tokens[titles.last];
   if (is.title(tokens[last])) return false; // Attorney General
   if (title) return isOffice(title);
-  if (is.roleNoun(tokens[first - 1])) return true; // her daughter Bianca
+  if (is.roleNoun(tokens[first - 1]) || kinBefore(tokens, { first, last })) return true; // striker Bianca; her mother, Inez
   return isFirstName(words[0]) && !places.has(words[0] ?? '');
 }
 

@@ -13,7 +13,7 @@ export function resolveIt(
   attributions: readonly (Attributed | undefined)[],
   mentions: readonly Mention[],
 ): ReadonlyMap<number, Range> {
-  const people = new Set(mentions.map((mention) => mention.last));
+  const people = new Set(mentions.flatMap(({ last, person }) => (person.isSure ? [last] : [])));
   const things = new Map<number, Range>();
   let last: Range | undefined;
   for (const found of attributions) {

@@ -27,7 +27,7 @@ export function resolvePronouns(
   { speakers, words }: Spoken,
 ): ReadonlyMap<number, Person> {
   const resolved = new Map<number, Person>();
-  const trusted = trustedPeople(mentions, speakers);
+  const trusted = trustedPeople(tokens, mentions, speakers);
   const seen: Mention[] = [];
   // Whom a "he" has stood for is no "she" later.
   const told = new Map<Person, Gender>();
@@ -61,15 +61,26 @@ function isNamedIn(words: string | undefined, { words: name }: Person): boolean 
 const WORD = /[\p{L}\p{M}-]+/gu;
 
 /** Runs of capitals are people where a title, a first name, speech or two sentences about them say so. */
-function trustedPeople(mentions: readonly Mention[], speakers: ReadonlySet<number>): ReadonlySet<Person> {
+function trustedPeople(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  speakers: ReadonlySet<number>,
+): ReadonlySet<Person> {
   const trusted = new Set<Person>();
   const topics = new Set<Person>();
   for (const { first, last, person, standing } of mentions) {
     const isSpeaker = speakers.has(first) || speakers.has(last);
-    if (person.isSure || isSpeaker || (standing === 'topic' && topics.has(person))) trusted.add(person);
+    const isTopic = standing === 'topic' && (topics.has(person) || speaks(tokens, last));
+    if (person.isSure || isSpeaker || isTopic) trusted.add(person);
     if (standing === 'topic') topics.add(person);
   }
   return trusted;
+}
+
+/** "Ana Ruiz disagreed" */
+function speaks(tokens: readonly Token[], last: number): boolean {
+  const verb = tokens[last + (is.comma(tokens[last + 1]) ? 2 : 1)];
+  return is.saying(verb) || is.thinking(verb);
 }
 
 function likeliest(

@@ -9,8 +9,10 @@ const MAX_WORDS = 14;
 
 /** "Secretary of State" Mike Pompeo, "campaign manager" Ana Ruiz. */
 export function roleBefore(tokens: readonly Token[], nameFirst: number): Range | undefined {
-  const last = nameFirst - 1;
-  let first = nameFirst;
+  let edge = nameFirst;
+  while (courtesyTitles.has(tokens[edge - 1]?.lower ?? '')) edge--; // coroner Dr. Ana Ruiz
+  const last = edge - 1;
+  let first = edge;
   while (first > 0 && nameFirst - first < MAX_WORDS) {
     const before = tokens[first - 1];
     if (!before || before.sentence !== tokens[nameFirst]?.sentence || before.kind !== 'word') break;
@@ -68,7 +70,7 @@ function isModifier(token: Token): boolean {
 
 // Words that look like a verb and stand before a role.
 const MODIFIER_IN_S =
-  /^(?:sports|sales|news|press|business|affairs|communications|operations|defens?e|arts|politics|economics|physics|mathematics|human-rights|rights|relations|services|housing|planning|marketing|engineering|shipping|mining|banking|nursing|acting|leading|retired|elected|appointed|managing|trading|fishing|building|training|racing|boxing|cycling|swimming|banking|visiting|sitting|outgoing|incoming|family)$/;
+  /^(?:sports|sales|news|press|business|affairs|communications|operations|defens?e|arts|politics|economics|physics|mathematics|human-rights|rights|relations|services|housing|planning|marketing|engineering|shipping|mining|banking|nursing|acting|leading|retired|elected|appointed|managing|trading|fishing|building|training|racing|boxing|cycling|swimming|visiting|sitting|outgoing|incoming|family)$/;
 
 const MOST_IN_FALSE_TITLE = 4;
 
@@ -77,8 +79,8 @@ function isFalseTitle(tokens: readonly Token[], first: number, last: number): bo
   if (last - first >= MOST_IN_FALSE_TITLE) return false;
   const words = tokens.slice(first, last + 1);
   if (!words.every(isModifier) || !is.nameWord(tokens[last + 2])) return false;
-  const before = is.comma(tokens[first - 1]) ? tokens[first - 2] : tokens[first - 1];
-  return is.quote(before) || (is.saying(tokens[first - 1]) && !is.participle(tokens[first - 1]));
+  const before = tokens[first - 1];
+  return is.comma(before) || is.quote(before) || (is.saying(before) && !is.participle(before));
 }
 
 function canOpenRole(token: Token | undefined): boolean {

@@ -19,11 +19,18 @@ export function roleBehind(tokens: readonly Token[], nameLast: number): Range | 
   if (isArticle) first++;
   const phrase = wholePhrase(tokens, first, sentence ?? 0);
   if (!phrase || phrase.last - phrase.first >= MAX_WORDS || isCut(tokens[phrase.last])) return undefined;
-  const isNamed = tokens.slice(phrase.first, phrase.last + 1).some((token) => isRoleHead(token));
+  const words = tokens.slice(phrase.first, phrase.last + 1);
+  const link = words.findIndex((token) => is.preposition(token));
+  const own = link < 0 ? words : words.slice(0, link);
+  if (AMOUNT.test(own.at(-1)?.lower ?? '')) return undefined;
+  const isNamed = own.some((token) => isRoleHead(token));
   const isOpened = isArticle || is.title(opener) || is.roleNoun(opener) || is.possessive(tokens[first + 1]);
   const isPlain = /^an?$/.test(opener.lower) && !tokens[phrase.last]?.isCapitalised; // Mark Ely, a porter
   return (isNamed && isOpened) || isPlain ? phrase : undefined;
 }
+
+// A number of prizes, a series of films: no role, whoever wins them.
+const AMOUNT = /^(?:number|series|string|range|couple|handful|lot|host|pair|variety|dozen|kind|sort|part|result)$/;
 
 /** What somebody does for a living or holds; "who left early" is no role. */
 const HOLDS =

@@ -1,6 +1,6 @@
 import { formsOf } from './forms-of.ts';
 
-const regular = `agree believe cite conclude continue detail dispute estimate fear find fret hint imply inform instruct
+const regular = `agree believe cite conclude continue detail disagree dispute estimate fear find fret hint imply inform instruct
   laugh mean object order pledge point pray press promise propose rail realize realise reason reckon recognize recognise reflect remember shrug sigh signal
   speculate summarize surmise threaten vow wonder`;
 
