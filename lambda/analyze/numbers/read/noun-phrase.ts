@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../starts-with-capital.ts';
 import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { SCALES } from '../language/numerals.ts';
@@ -62,7 +63,7 @@ const isTitleDot = (tokens: readonly Token[], at: number) => {
 function endsPhrase({ tokens }: TaggedTokens, head: number, at: number): boolean {
   const [noun, next] = [tokens[head], tokens[at]];
   if (!noun || !next || !isPlural(noun.text)) return false;
-  if (/^\p{Lu}/u.test(noun.text)) return false;
+  if (startsWithCapital(noun.text)) return false;
   if (/s['’]?$/.test(noun.text) && /^['’]$/.test(next.text)) return true;
-  return !isPlural(next.text) || /^\p{Lu}/u.test(next.text);
+  return !isPlural(next.text) || startsWithCapital(next.text);
 }

@@ -32,8 +32,9 @@ export function holdersOfRoles(
 function rolesOfBodies(tokens: readonly Token[], people: readonly Person[]): ReadonlySet<string> {
   const named = new Set(people.flatMap(({ role }) => (role ? [role.last] : [])));
   const heads = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
     const owner = is.possessive(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
     const isBody = owner && (organisationWords.has(owner.lower) || bodies.has(owner.lower));
     if (isBody && isRoleHead(token)) heads.add(token.lower);
