@@ -55,7 +55,11 @@ export function resolvePronouns(
 /** “Mr. Ito must go,” he said: he is not Mr. Ito. */
 function isNamedIn(words: string | undefined, { words: name }: Person): boolean {
   const surname = name.at(-1) ?? '';
-  return words?.match(WORD)?.includes(surname) === true && !/\b(?:i am|i[’']m|my name)\b/.test(words);
+  return (
+    words?.includes(surname) === true &&
+    words.match(WORD)?.includes(surname) === true &&
+    !/\b(?:i am|i[’']m|my name)\b/.test(words)
+  );
 }
 
 const WORD = /[\p{L}\p{M}-]+/gu;
