@@ -38,6 +38,7 @@ export function outline({ text, title }: Pick<Article, 'text' | 'title'>): Outli
 
 /** The paragraphs that are not furniture, and their sentences. */
 function bodyWithout(furniture: readonly Span[], whole: Body): Body {
+  if (furniture.length === 0) return whole;
   const starts = new Set(furniture.map((line) => line.start));
   const places = new Map<number, number>();
   for (const [index, { start }] of whole.paragraphs.entries()) if (!starts.has(start)) places.set(index, places.size);

@@ -28,7 +28,11 @@ export function furnitureNamer(text: string): NameFurniture {
 
 /** "Share Tweet Email". The first word tells of nearly every line that it is none. */
 function isRowOfButtons(line: string): boolean {
-  return line.split(/\s+/, 1).every(isButton) && line.split(/\s+/).every(isButton);
+  const end = line.search(/\s/);
+  return isButton(end < 0 ? line : line.slice(0, end)) && line.split(/\s+/).every(isButton);
 }
 
-const isButton = (word: string) => shareWords.has(word.toLowerCase().replace(/[^\w-]/g, ''));
+function isButton(word: string): boolean {
+  const lower = word.toLowerCase();
+  return shareWords.has(/[^\w-]/.test(lower) ? lower.replace(/[^\w-]/g, '') : lower);
+}

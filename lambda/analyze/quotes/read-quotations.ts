@@ -4,6 +4,7 @@ import type { Attributed } from './attribution/attribution.ts';
 import { joinParts } from './join-parts.ts';
 import { findStretches } from './marks/find-stretches.ts';
 import { isTitleOfWork } from './marks/is-title-of-work.ts';
+import type { Range } from './phrases/range.ts';
 import { is } from './phrases/word-class.ts';
 import type { Quotation } from './quotation.ts';
 import { readArticle } from './read-article.ts';
@@ -32,11 +33,22 @@ export function readQuotations(body: Body): ReadQuotations | undefined {
     pronouns: resolvePronouns(reading.tokens, people, spokenIn(reading, attributions)),
     things: resolveIt(reading.tokens, attributions, people.mentions),
   };
+  const speakerAt = onceEach((range: Range) => nameSpeaker(reading, cast, range));
   const said = attributions.map((attributed) => ({
     attributed,
-    speaker: attributed ? nameSpeaker(reading, cast, attributed.speaker) : null,
+    speaker: attributed ? speakerAt(attributed.speaker) : null,
   }));
   return { reading, quotations: joinParts(reading, said).filter((quotation) => isQuotation(reading, quotation)) };
+}
+
+/** A quotation that goes on has the speaker of the one before; a long one over and over. */
+function onceEach<In, Out>(find: (of: In) => Out): (of: In) => Out {
+  const found = new Map<In, Out>();
+  return (of) => {
+    const known = found.get(of) ?? find(of);
+    found.set(of, known);
+    return known;
+  };
 }
 
 // Enough to hold a name.

@@ -13,10 +13,11 @@ const MAX_IN_SENTENCE = 24;
 export function attribute(reading: Reading): readonly (Attributed | undefined)[] {
   const known: (Attributed | undefined)[] = reading.stretches.map(() => undefined);
   const open = uncrowded(reading);
-  const likes = new Map(open.map((index) => [index, likenessOf(reading, index)]));
+  const likes: Likeness[] = [];
+  for (const index of open) likes[index] = likenessOf(reading, index);
   for (const rule of rules) {
     for (const index of open) {
-      if (known[index] || !isFor(rule, likes.get(index))) continue;
+      if (known[index] || !isFor(rule, likes[index])) continue;
       const found = rule.find(reading, index, known);
       if (found) known[index] = { ...found, rule: rule.name, isSure: rule.isSure && found.isSure !== false };
     }

@@ -13,10 +13,13 @@ import type { Stretch } from './stretch.ts';
 export function findStretches({ text, paragraphs }: Body): readonly Stretch[] {
   const found = paragraphs.map((paragraph) => pairMarks(findMarks(text, paragraph, doubleSigns), partOfDouble));
   const doubles = found.some((pairs) => pairs.length > 0) ? found : pairLost(text, paragraphs);
-  const singles = paragraphs.map((paragraph) => pairSingles(text, findMarks(text, paragraph, singleSigns)));
-  // ‘He said “go” to me,’ she said: the double marks are the inner ones.
-  const isBritish = doubles.every((pairs, i) => areInside(pairs, singles[i] ?? []));
-  const pairs = isBritish ? singles : doubles;
+  const singlesIn = (paragraph: Span) => pairSingles(text, findMarks(text, paragraph, singleSigns));
+  // ‘He said “go” to me,’ she said: the double marks are the inner ones. Most articles show at the first pair that they are not.
+  const isBritish = paragraphs.every((paragraph, i) => {
+    const inner = doubles[i] ?? [];
+    return inner.length === 0 || areInside(inner, singlesIn(paragraph));
+  });
+  const pairs = isBritish ? paragraphs.map(singlesIn) : doubles;
   const stretches: Stretch[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const pair of pairs[index] ?? []) {

@@ -1,3 +1,4 @@
+import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import { courtesyTitles } from '../words/courtesy-titles.ts';
@@ -70,6 +71,14 @@ function isTitled(tokens: readonly Token[], { titles, words, first, last }: Name
   return isFirstName(words[0]) && !places.has(words[0] ?? '');
 }
 
+function firstRole(tokens: readonly Token[], mentions: readonly Name[]): Range | undefined {
+  for (const mention of mentions) {
+    const role = findRole(tokens, mention);
+    if (role) return role;
+  }
+  return undefined;
+}
+
 function toPerson(
   tokens: readonly Token[],
   group: readonly Name[],
@@ -77,7 +86,7 @@ function toPerson(
 ): readonly Person[] {
   const [name] = group;
   if (!name) return [];
-  const role = group.map((mention) => findRole(tokens, mention)).find((found) => found !== undefined);
+  const role = firstRole(tokens, group);
   const gender = genderOf(tokens, group, role) ?? genders.get(name.words.at(-1) ?? '');
   const isSure =
     isFirstName(name.words[0]) ||

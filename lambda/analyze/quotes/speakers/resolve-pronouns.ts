@@ -36,10 +36,11 @@ export function resolvePronouns(
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) seen.push(mention);
     const gender = GENDERS.get(token.lower);
     if (!gender) continue;
+    const isNamed = namedIn(words.get(at));
     const near = seen
       .slice(-MAX_MENTIONS)
       .filter(({ person }) => (person.gender ?? told.get(person) ?? gender) === gender)
-      .filter(({ person }) => !isNamedIn(words.get(at), person));
+      .filter(({ person }) => !isNamed(person));
     const likeliestOf = (some: readonly Mention[]) => likeliest(tokens, at, some, speakers);
     const person =
       likeliestOf(near.filter(({ person }) => trusted.has(person))) ??
@@ -53,13 +54,9 @@ export function resolvePronouns(
 }
 
 /** “Mr. Ito must go,” he said: he is not Mr. Ito. */
-function isNamedIn(words: string | undefined, { words: name }: Person): boolean {
-  const surname = name.at(-1) ?? '';
-  return (
-    words?.includes(surname) === true &&
-    words.match(WORD)?.includes(surname) === true &&
-    !/\b(?:i am|i[’']m|my name)\b/.test(words)
-  );
+function namedIn(words = ''): (person: Person) => boolean {
+  const names = new Set(/\b(?:i am|i[’']m|my name)\b/.test(words) ? [] : words.match(WORD));
+  return ({ words: name }) => names.has(name.at(-1) ?? '');
 }
 
 const WORD = /[\p{L}\p{M}-]+/gu;
