@@ -5,12 +5,8 @@ import { isThorough } from './test/thorough.ts';
 // Most workers load the same packages; what one has compiled the others find.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/test', import.meta.url));
 
-/** Tests that change the environment, run handlers, which read it once and for all, or a browser: each file in a worker of its own. */
-const APART = [
-  'test/{local,restore,bin/doctor}/**/*.test.ts',
-  'test/bin/{find-tables,issue,subscribers}.test.ts',
-  'test/**/browser.test.ts',
-];
+/** Tests that run handlers, which read the environment once and for all: each file in a worker of its own. */
+const APART = ['test/local/{logs,reader}.test.ts', 'test/bin/doctor/proof.test.ts', 'test/pages/browser.test.ts'];
 
 /** Those that bundle all functions, for thorough runs (test/thorough.ts). */
 const LEFT_OUT = isThorough ? [] : ['test/**/*.thorough.test.ts'];
@@ -19,9 +15,12 @@ export default defineConfig({
   test: {
     // More than there are cores: many tests wait for a server, a queue or a browser.
     maxWorkers: '150%',
+    // Nearly all garbage of tests is young: collected in larger pieces, less of it is copied.
+    execArgv: ['--max-semi-space-size=64'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     globalSetup: 'test/build-templates.ts',
+    setupFiles: 'test/keep-environment.ts',
     projects: [
       {
         extends: true,

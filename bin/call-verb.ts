@@ -21,7 +21,7 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   explain FILE|URL|- [--title T]      one article with its facts marked, and why each was found and ranked
   make FILE|URL|- --out DIR [--title T]
                                       one article to digest.json, email.html, email.txt, email.eml, source.txt
-  verify DIR                          proves digest.json against source.txt
+  verify DIR                          proves digest.json against source.txt, and the mail against both
   sources check                       reads every source of cdk.json now and says what would be taken
   simulate [--subscribers N …]        rehearses a send over a simulated mail service, on a virtual clock
                                       (--rate R --kill P --throttle P --lost-events P --report FILE.html --json)
@@ -37,12 +37,16 @@ const USAGE = `Usage: npm run -s digest -- VERB …
   subscribers add ADDRESS… --consent "where they agreed"
   subscribers find|leave|erase ADDRESS
   subscribers lift ADDRESS --because "why"
-  subscribers restore [--from TABLE]  after a loss: brings rows back, and lets nobody come back who has left since
                                       ends a suppression
+  subscribers restore [--from TABLE]  after a loss: brings rows back, and lets nobody come back who has left since
 issue and subscribers work on the stack of cdk.json; --stack NAME names another, ISSUES_TABLE and the like win`;
 
 /** What a user calls: runs the verb and answers with the exit code. What goes wrong is told in one line, without a stack. */
 export async function callVerb([verb = '', ...args]: readonly string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(verb)) {
+    console.log(USAGE);
+    return 0;
+  }
   const load = COMMANDS[verb];
   if (!load) {
     console.error(verb ? `Cannot run "${verb}": there is no such verb.\n${USAGE}` : USAGE);

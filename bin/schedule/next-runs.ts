@@ -5,18 +5,23 @@ import { type Run, runsAfter, timesOf } from '../../lambda/schedule/runs-after.t
 export interface Wanted {
   readonly timeZone: string;
   readonly after: Date;
+  /** Exclusive; without it as far as schedules are looked ahead at all, which is years. */
+  readonly until?: Date;
   readonly count: number;
 }
 
 /** The next runs of an EventBridge Scheduler expression, in order; fewer where none is left. */
-export function nextRuns(expression: string, { timeZone, after, count }: Wanted): readonly Run[] {
+export function nextRuns(expression: string, { timeZone, after, until, count }: Wanted): readonly Run[] {
   const runs: Run[] = [];
   for (const run of runsAfter(expression, timeZone, after)) {
-    if (runs.length === count) break;
+    if (runs.length === count || (until && timeOf(run) >= until.getTime())) break;
     runs.push(run);
   }
   return runs;
 }
+
+/** A run that the clocks skip has no moment: its local time, taken as UTC, is near enough. */
+const timeOf = ({ at, local }: Run): number => at?.getTime() ?? Date.parse(`${local}Z`);
 
 const DAY = 86_400_000;
 

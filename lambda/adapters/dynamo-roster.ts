@@ -1,4 +1,5 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { readable } from '../config.ts';
 import type { Subscriber } from '../model/subscriber.ts';
 import type { Roster } from '../ports.ts';
 import type { Dynamo } from './dynamo-client.ts';
@@ -14,6 +15,19 @@ export const dynamoRoster = (dynamo: Dynamo, table: string): Roster => ({
         ...(from === '' ? {} : { ExclusiveStartKey: { id: from } }),
       }),
     );
-    return { subscribers: Items as Subscriber[], next: (LastEvaluatedKey?.id as string | undefined) ?? null };
+    return { subscribers: Items.map(wholeRow), next: (LastEvaluatedKey?.id as string | undefined) ?? null };
   },
 });
+
+/** What every row has had since the first version; whoever writes one by hand may forget some of it. */
+const FIELDS = ['address', 'status', 'token', 'joinedAt'] as const;
+
+function wholeRow(row: Readonly<Record<string, unknown>>): Subscriber {
+  const id = String(row.id);
+  const subscriber = readable('subscriber', id, row);
+  const missing = FIELDS.filter((name) => typeof subscriber[name] !== 'string');
+  if (missing.length === 0) return subscriber as unknown as Subscriber;
+  throw new Error(
+    `Cannot read the subscriber ${id}: its row has no ${missing.join(', ')}; complete it in the table, or delete it there`,
+  );
+}

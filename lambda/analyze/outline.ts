@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Body } from './body.ts';
 import { type Furniture, findFurniture } from './furniture/find-furniture.ts';
+import { furnitureNamer } from './furniture/name-furniture.ts';
 import { quotableBody } from './furniture/quotable-body.ts';
 import { findTitleLine } from './headline/find-title-line.ts';
 import { detectLanguage, type Language } from './language/detect-language.ts';
@@ -26,16 +27,18 @@ export interface Outline {
 export function outline({ text, title }: Pick<Article, 'text' | 'title'>): Outline {
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs);
-  const furniture = findFurniture(text, paragraphs);
+  const nameFurniture = furnitureNamer(text);
+  const furniture = findFurniture(text, paragraphs, nameFurniture);
   const whole = { text, paragraphs, sentences, ...(title === undefined ? {} : { title }) };
   const body = bodyWithout(furniture.lines, whole);
   const titleLine = findTitleLine(body);
-  const quotable = quotableBody(withoutSentencesIn(titleLine, body));
+  const quotable = quotableBody(withoutSentencesIn(titleLine, body), nameFurniture);
   return { whole, body, quotable, furniture, titleLine, language: detectLanguage(text) };
 }
 
 /** The paragraphs that are not furniture, and their sentences. */
 function bodyWithout(furniture: readonly Span[], whole: Body): Body {
+  if (furniture.length === 0) return whole;
   const starts = new Set(furniture.map((line) => line.start));
   const places = new Map<number, number>();
   for (const [index, { start }] of whole.paragraphs.entries()) if (!starts.has(start)) places.set(index, places.size);

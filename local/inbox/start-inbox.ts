@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { html } from '../../lambda/pages/html.ts';
 import { type Listening, listen } from '../listen.ts';
+import { pageStyle } from '../page-style.ts';
 import type { Outbox } from '../ses/outbox.ts';
 import { type Page, writePage } from '../write-page.ts';
 import { frameDocument } from './frame-document.ts';
@@ -10,7 +10,7 @@ import { listPage } from './list-page.ts';
 import { mailPage } from './mail-page.ts';
 import { parseMail } from './parse-mail.ts';
 
-const STYLE = readFileSync(new URL('./inbox.css', import.meta.url));
+const STYLE = pageStyle(new URL('inbox.css', import.meta.url));
 
 /** Our own pages: one style sheet, our own frames, no script at all. */
 const PAGE_POLICY =
@@ -36,7 +36,7 @@ async function open(outbox: Outbox, request: IncomingMessage): Promise<Page> {
   }
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://inbox');
   if (pathname === '/') return { body: String(await listPage(outbox)) };
-  if (pathname === '/inbox.css') return { type: 'text/css; charset=utf-8', body: STYLE };
+  if (pathname === '/inbox.css') return STYLE;
   const [, id = '', part] = /^\/mail\/([0-9a-f-]+)(?:\/(html|message\.eml))?$/.exec(pathname) ?? [];
   const mail = outbox.get(id);
   if (!mail) return notFound(404, 'There is no such message here; old ones make room for new ones.');

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { html } from '../../lambda/pages/html.ts';
 import { issues as samples } from '../../templates/fixtures/issues.ts';
 import { type Listening, listen } from '../listen.ts';
+import { pageStyle } from '../page-style.ts';
 import { readBody } from '../read-body.ts';
 import { type Page, writePage } from '../write-page.ts';
 import { inScheme, type Scheme } from './in-scheme.ts';
@@ -25,8 +26,11 @@ const PAGE_POLICY =
 const MAIL_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 const ASSETS: Readonly<Record<string, Page>> = {
-  '/preview.css': { type: 'text/css; charset=utf-8', body: readAsset('preview.css') },
-  '/preview.js': { type: 'text/javascript; charset=utf-8', body: readAsset('preview.js') },
+  '/preview.css': pageStyle(new URL('preview.css', import.meta.url)),
+  '/preview.js': {
+    type: 'text/javascript; charset=utf-8',
+    body: readFileSync(new URL('preview.js', import.meta.url)),
+  },
 };
 const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
 
@@ -118,7 +122,3 @@ const problem = (status: number, message: string): Page => ({
   status,
   body: String(html`<!doctype html><html lang="en"><title>Preview</title><p>${message}</p></html>`),
 });
-
-function readAsset(name: string): Buffer {
-  return readFileSync(new URL(name, import.meta.url));
-}

@@ -122,6 +122,14 @@ describe('bad input', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  it.each(['help', '--help', '-h'])('%s tells of every verb and ends with 0', async (asked) => {
+    const { status, stdout } = await callDigest([asked]);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Usage: [\s\S]*subscribers lift .*\n +ends a suppression/),
+    ]);
+  });
+
   it('no verb is told how to call it, by a process that ends with 2', () => {
     const { status, stderr } = runDigest([]);
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^Usage:/)]);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findRecipients } from '../../bin/stack/find-recipients.ts';
 import { encodeSending } from '../../lambda/config.ts';
 import { awsEnvironment } from '../../local/aws-environment.ts';
@@ -11,12 +11,9 @@ let aws: AwsServer;
 beforeAll(async () => {
   aws = await startAwsAnswers();
   const environment = awsEnvironment({ dynamodb: aws.url, queuesAndBucket: aws.url, ses: aws.url });
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  Object.assign(process.env, environment);
 });
-afterAll(() => {
-  vi.unstubAllEnvs();
-  return aws.stop();
-});
+afterAll(() => aws.stop());
 
 const stackWith = (outputs: string): AwsAnswer => ({
   xml: `<Stacks><member><StackName>Verbatim</StackName><CreationTime>2026-11-22T07:00:00Z</CreationTime>

@@ -61,7 +61,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await source?.stop();
   await cloud?.stop();
-  vi.unstubAllEnvs();
 });
 
 test(

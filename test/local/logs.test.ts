@@ -42,7 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   captured?.release();
   await cloud?.stop();
-  vi.unstubAllEnvs();
 });
 
 const issueId = () => (sent.outcome === 'sent' ? sent.report.issueId : '');

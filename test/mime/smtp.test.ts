@@ -3,10 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillMessage } from '../../lambda/mime/fill-message.ts';
-import { GENERATED_MAILS } from '../render/generated-mails.ts';
 import { deliver } from './deliver.ts';
-import { reader, sampleMessage, sampleRaw } from './sample-message.ts';
+import { GENERATED_MESSAGES } from './generated-messages.ts';
+import { sampleRaw } from './sample-message.ts';
 
 const received: string[] = [];
 const server = new SMTPServer({
@@ -21,9 +20,7 @@ const server = new SMTPServer({
   },
 });
 
-const EVERY_MAIL = GENERATED_MAILS.map(({ email, newsletter }) =>
-  fillMessage(sampleMessage({ email, newsletter }), reader),
-);
+const EVERY_MAIL = GENERATED_MESSAGES.map(({ raw }) => raw);
 
 describe('over SMTP', () => {
   beforeAll(async () => {

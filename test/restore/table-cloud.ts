@@ -30,7 +30,10 @@ const KEYS = [
   ['issues', 'pk', 'sk'],
 ] as const;
 
-export const stopTables = async () => (await tables)?.stop();
+export async function stopTables(): Promise<void> {
+  await (await tables)?.stop();
+  tables = undefined;
+}
 
 /** The functions over real tables; the rest of the cloud is in memory, on a clock that moves only when somebody waits. */
 export async function tableCloud() {

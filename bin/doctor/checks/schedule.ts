@@ -16,10 +16,8 @@ const DAYS_AHEAD = 366;
 const MOST_RUNS = 4_000;
 
 export function judgeSchedule({ schedule, timeZone, now }: ScheduleFacts): readonly Finding[] {
-  const end = now.getTime() + DAYS_AHEAD * 86_400_000;
-  const year = nextRuns(schedule, { timeZone, after: now, count: MOST_RUNS }).filter(
-    ({ at, local }) => (at?.getTime() ?? Date.parse(`${local}Z`)) < end,
-  );
+  const until = new Date(now.getTime() + DAYS_AHEAD * 86_400_000);
+  const year = nextRuns(schedule, { timeZone, after: now, until, count: MOST_RUNS });
   const runs = year.filter(({ at }) => at !== undefined);
   if (runs.length === 0) return [judgeNone({ schedule, timeZone, now })];
   const shown = runs.slice(0, SHOWN).map((run) => show(run, timeZone));

@@ -1,6 +1,6 @@
 import type { Slice, Span } from '../../model/span.ts';
 import { findByline } from './find-byline.ts';
-import { nameFurniture } from './name-furniture.ts';
+import { furnitureNamer } from './name-furniture.ts';
 
 export interface Furniture {
   /** Paragraphs that are not the article. */
@@ -21,7 +21,11 @@ const MAX_BYLINE_CHARACTERS = 160;
 const ABOUT_COMPANY = /^(?:About|ABOUT) (?:the (?:company|group|foundation)|\p{Lu}[\p{L}\p{N}&.,'’ -]{1,60})[^.!?]?$/u;
 
 /** Finds the paragraphs that are not the article, and the authors' names among them. */
-export function findFurniture(text: string, paragraphs: readonly Span[]): Furniture {
+export function findFurniture(
+  text: string,
+  paragraphs: readonly Span[],
+  nameFurniture = furnitureNamer(text),
+): Furniture {
   const isEdge = (index: number) => index < TOP_LINES || index >= paragraphs.length - END_LINES;
   const boilerplate = aboutCompany(text, paragraphs);
   const named = paragraphs.map((paragraph, index) => (isEdge(index) ? bylineOf(text, paragraph) : undefined));
@@ -30,7 +34,7 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): Furnit
       ? 'byline'
       : index >= boilerplate
         ? 'about the company'
-        : nameFurniture(text, paragraph, isEdge(index) ? 'edges' : 'anywhere');
+        : nameFurniture(paragraph, isEdge(index) ? 'edges' : 'anywhere');
     return rule ? [{ ...paragraph, rule }] : [];
   });
   return { lines, bylines: eachOnce(named.filter((byline) => byline !== undefined)) };

@@ -2,6 +2,8 @@
 export interface FurnitureRule {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What every such line has and few articles have: a text without it is spared the search in each of its lines. */
+  readonly sign?: RegExp;
   /** A longer line is news that happens to begin like this. */
   readonly maxWords: number;
   /** 'edges': only among the first or last lines, because in the middle the same words may be news. */
@@ -22,6 +24,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
       String.raw`^[•*·–-]?\s*(?:${PERSON})(?:(?:,| and)[^.]{0,60})? (?:can|may) be (?:reached|contacted|e-?mailed|followed)\b.*[@＠]`,
       'u',
     ),
+    sign: /[@＠]/,
     maxWords: 30,
     where: 'anywhere',
   },
@@ -36,7 +39,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'credit line',
     pattern:
-      /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated|produced) by \p{Lu}|\bcontributed to th(?:is|e) (?:report|story|article|piece)\b|\b(?:staff|wires?|agencies) contributed\b/iu,
+      /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|written|translated|produced) by \p{Lu}/iu,
+    maxWords: 45,
+    where: 'anywhere',
+  },
+  {
+    name: 'credit line',
+    pattern: /\bcontributed to th(?:is|e) (?:report|story|article|piece)\b|\b(?:staff|wires?|agencies) contributed\b/iu,
+    sign: /contributed/i,
     maxWords: 45,
     where: 'anywhere',
   },
@@ -90,7 +100,21 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'photo credit',
     pattern:
-      /^\(?(?:(?:file |stock )?(?:photo(?:graph)?s?|images?|pictures?|pics?|video|graphic|illustration)(?: (?:credit|by|courtesy|via|source|from))?|credits?|caption|source)\s*[:/|]|^\(?(?:photo|image|picture|illustration|video)s? (?:by|courtesy of|credit)\b|\((?:AP Photo|(?:Photo|Image|Picture|Credit|Getty|Reuters|EPA|AFP)\b)[^)]{0,80}\)\.?$|\b(?:Getty Images|AFP via Getty|Shutterstock|iStock|AP Photo)(?:\/[\p{L} .]{0,40})?\)?\.?$/iu,
+      /^\(?(?:(?:file |stock )?(?:photo(?:graph)?s?|images?|pictures?|pics?|video|graphic|illustration)(?: (?:credit|by|courtesy|via|source|from))?|credits?|caption|source)\s*[:/|]|^\(?(?:photo|image|picture|illustration|video)s? (?:by|courtesy of|credit)\b/iu,
+    maxWords: 60,
+    where: 'anywhere',
+  },
+  {
+    name: 'photo credit',
+    pattern: /\((?:AP Photo|(?:Photo|Image|Picture|Credit|Getty|Reuters|EPA|AFP)\b)[^)]{0,80}\)\.?$/iu,
+    sign: /\((?:AP Photo|Photo|Image|Picture|Credit|Getty|Reuters|EPA|AFP)/i,
+    maxWords: 60,
+    where: 'anywhere',
+  },
+  {
+    name: 'photo credit',
+    pattern: /\b(?:Getty Images|AFP via Getty|Shutterstock|iStock|AP Photo)(?:\/[\p{L} .]{0,40})?\)?\.?$/iu,
+    sign: /Getty|Shutterstock|iStock|AP Photo/i,
     maxWords: 60,
     where: 'anywhere',
   },
@@ -106,13 +130,21 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: 'comment policy',
     pattern:
       /\b(?:read our comment policy|before commenting|comments (?:are|have been) (?:closed|moderated|disabled)|leave a (?:comment|reply)|(?:log|sign) in to comment|view comments)\b/i,
+    sign: /comment/i,
     maxWords: 20,
     where: 'anywhere',
   },
   {
     name: 'copyright',
     pattern:
-      /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)\b|^(?:by (?:signing|clicking|continuing|subscribing)\b.*\b(?:terms|privacy)\b|terms of (?:use|service)|privacy policy|we use cookies)/i,
+      /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)|^(?:by (?:signing|clicking|continuing|subscribing)\b.*\b(?:terms|privacy)\b|terms of (?:use|service)|privacy policy|we use cookies)/i,
+    maxWords: 60,
+    where: 'anywhere',
+  },
+  {
+    name: 'copyright',
+    pattern: /\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)\b/i,
+    sign: /rights reserved|may not be/i,
     maxWords: 60,
     where: 'anywhere',
   },
@@ -127,8 +159,15 @@ export const furnitureRules: readonly FurnitureRule[] = [
   // "— Jane Roe (@jroe) June 4, 2020", "View this post on Instagram"
   {
     name: "tweet's chrome",
+    pattern: /^(?:[—–-]+\s*)?.{1,50}\(@\w{1,20}\)\s*(?:\p{L}+ \d{1,2}, \d{4})?\.?$/iu,
+    sign: /\(@/,
+    maxWords: 16,
+    where: 'anywhere',
+  },
+  {
+    name: "tweet's chrome",
     pattern:
-      /^(?:[—–-]+\s*)?.{1,50}\(@\w{1,20}\)\s*(?:\p{L}+ \d{1,2}, \d{4})?\.?$|^(?:@\w{1,20}|view (?:this post|on (?:twitter|instagram|x)|image on twitter)\b.*|a post shared by .*|show this thread|replying to @.*|(?:[\d.,]+[km]?\s*(?:replies|retweets|reposts|likes|quotes|views|shares|bookmarks)\W*)+|twitter ads info and privacy|pic\.twitter\.com\/\w+|https?:\/\/\S+)$/iu,
+      /^(?:@\w{1,20}|view (?:this post|on (?:twitter|instagram|x)|image on twitter)\b.*|a post shared by .*|show this thread|replying to @.*|(?:[\d.,]+[km]?\s*(?:replies|retweets|reposts|likes|quotes|views|shares|bookmarks)\W*)+|twitter ads info and privacy|pic\.twitter\.com\/\w+|https?:\/\/\S+)$/iu,
     maxWords: 16,
     where: 'anywhere',
   },

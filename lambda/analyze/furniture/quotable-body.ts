@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Body, Sentence } from '../body.ts';
+import { countWords } from '../count-words.ts';
 import { bulletPattern, datelinePatterns } from './dateline-patterns.ts';
-import { nameFurniture } from './name-furniture.ts';
+import { furnitureNamer, type NameFurniture } from './name-furniture.ts';
 
 const MAX_DATELINE = 120;
 /** Among the first sentences a stub is a leftover: "PUBLISHED:.", "|.", "Jane Roe." after "By." */
@@ -14,21 +15,23 @@ const LEAD_SENTENCES = 3;
  * The body as it may be quoted in a summary or a headline: sentences begin behind their dateline ("GENEVA — "), and
  * those that are furniture inside a paragraph ("By. Jane Roe. PUBLISHED: 14:11 EST.") are left out.
  */
-export function quotableBody(body: Body): Body {
+export function quotableBody(body: Body, nameFurniture = furnitureNamer(body.text)): Body {
   const sentences = body.sentences
-    .filter((sentence, index) => !isLeftover(body, sentence, index))
-    .map((sentence, index) => ({ ...sentence, start: startBehindDateline(body.text, sentence, index) }))
+    .filter((_, index) => !isLeftover(body, index, nameFurniture))
+    .map((sentence, index) => behindDateline(body.text, sentence, index))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(body.text.slice(start, end)));
   return sentences.length > 0 ? { ...body, sentences } : body;
 }
 
-function isLeftover({ text, sentences, paragraphs }: Body, sentence: Sentence, index: number): boolean {
+function isLeftover({ text, sentences, paragraphs }: Body, index: number, nameFurniture: NameFurniture): boolean {
+  const sentence = sentences[index];
+  if (!sentence) return false;
   const place = index < TOP_SENTENCES || index >= sentences.length - 2 ? 'edges' : 'anywhere';
   // A paragraph of one sentence would not be in the body if a rule for anywhere spoke against it.
   const isKnown = place === 'anywhere' && isWhole(sentence, paragraphs[sentence.paragraph]);
   if (isKnown) return false;
   return (
-    nameFurniture(text, sentence, place) !== undefined ||
+    nameFurniture(sentence, place) !== undefined ||
     (index < TOP_SENTENCES && isStub(text.slice(sentence.start, sentence.end)))
   );
 }
@@ -39,14 +42,18 @@ function isWhole({ start, end }: Sentence, paragraph: Span | undefined): boolean
 
 function isStub(sentence: string): boolean {
   if (sentence.length > 60 || /["“”?!]/.test(sentence)) return false;
-  const words = sentence.split(/\s+/).length;
+  const words = countWords(sentence);
   return words <= STUB_WORDS || /^(?:by|published|updated|posted|created)\b/i.test(sentence);
 }
 
-function startBehindDateline(text: string, { start, end }: Sentence, index: number): number {
+const LEAD_PATTERNS = [bulletPattern, ...datelinePatterns];
+const OTHER_PATTERNS = [bulletPattern];
+
+function behindDateline(text: string, sentence: Sentence, index: number): Sentence {
+  const { start, end } = sentence;
   let from = start;
-  for (const pattern of index < LEAD_SENTENCES ? [bulletPattern, ...datelinePatterns] : [bulletPattern]) {
+  for (const pattern of index < LEAD_SENTENCES ? LEAD_PATTERNS : OTHER_PATTERNS) {
     from += pattern.exec(text.slice(from, Math.min(end, from + MAX_DATELINE)))?.[0].length ?? 0;
   }
-  return from;
+  return from === start ? sentence : { ...sentence, start: from };
 }

@@ -14,15 +14,18 @@ const MIN_WORDS = 12;
 /** English prose has 40 to 55 % of such words, tables and lists of names may have 15. */
 const MIN_SHARE = 0.08;
 
+// ASCII apart, for Unicode's properties are looked up in long tables at each character.
+const WORD = /(?:[a-z]+|(?=[^\0-\x7f])\p{L})+/gu;
+
 /** Which language a text is in, by its letters and its commonest words. A fragment counts as English. */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, MAX_CHARACTERS).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
+  const words = sample.match(WORD) ?? [];
   const script = otherScript(sample);
   if (script) return { isEnglish: false, name: `a language in ${script} script` };
   if (words.length < MIN_WORDS) return ENGLISH;
   const counts = countByLanguage(words);
-  const shares = functionWords.map(({ name }) => ({ name, share: (counts.get(name) ?? 0) / words.length }));
+  const shares = functionWords.map(({ name }, language) => ({ name, share: (counts[language] ?? 0) / words.length }));
   const english = shares.find(({ name }) => name === 'English')?.share ?? 0;
   const best = shares.reduce((first, other) => (other.share > first.share ? other : first));
   if (best.name === 'English' || (best.share < 2 * english && best.share - english < MIN_SHARE)) return ENGLISH;
@@ -31,17 +34,20 @@ export function detectLanguage(text: string): Language {
 
 /** The languages of each word, so that a text is walked once for all of them. */
 const languagesOf = Map.groupBy(
-  functionWords.flatMap(({ name, words }) => [...words].map((word) => ({ name, word }))),
+  functionWords.flatMap(({ words }, language) => [...words].map((word) => ({ language, word }))),
   ({ word }) => word,
 );
 
-function countByLanguage(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** In the order of `functionWords`. */
+function countByLanguage(words: readonly string[]): readonly number[] {
+  const counts = functionWords.map(() => 0);
   for (const word of words) {
-    for (const { name } of languagesOf.get(word) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { language } of languagesOf.get(word) ?? NONE) counts[language] = (counts[language] ?? 0) + 1;
   }
   return counts;
 }
+
+const NONE: readonly { readonly language: number }[] = [];
 
 const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
   ['Cyrillic', /\p{Script=Cyrillic}/gu],

@@ -29,6 +29,7 @@ function openEnded(shown: string, last: Stretch | undefined, text: string): stri
   if (/[.?!…]['’”)]?$/.test(shown)) return shown;
   const behind = text.slice(last?.outer.end ?? 0, (last?.outer.end ?? 0) + 1);
   // The look back lets a run of commas inside be tried once only, not from each of its commas.
+  if (/[,;][’'”]$/.test(shown)) return `${shown.slice(0, -2)}.${shown.slice(-1)}`; // ‘Go,’
   if (/[,:;—–-]$/.test(shown)) return `${shown.replace(/(?<![,:;—–-])[,:;—–-]+$/, '')}.`;
   return behind === '.' || behind === ',' || behind === '?' || behind === '!' ? `${shown}.` : `${shown} …`;
 }

@@ -10,4 +10,5 @@ export const quotedWords = ({ text }: Reading, { parts }: Quotation): readonly s
 
 export const countWords = (reading: Reading, quotation: Quotation): number => quotedWords(reading, quotation).length;
 
-const WORD = /[\p{L}\p{N}’'-]+/gu;
+// ASCII apart, for Unicode's properties are looked up in long tables at each character.
+const WORD = /(?:[a-z\d'-]+|(?=[^\0-\x7f])[\p{L}\p{N}’])+/gu;

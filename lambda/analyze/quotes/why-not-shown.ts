@@ -2,6 +2,9 @@ import { isRoleWord } from './phrases/word-class.ts';
 import type { Quotation } from './quotation.ts';
 import { countWords, MOST_WORDS } from './quoted-words.ts';
 import type { Reading } from './reading.ts';
+import { bodies } from './words/bodies.ts';
+import { documents } from './words/documents.ts';
+import { organisationWords } from './words/organisation-words.ts';
 
 const FEWEST_WORDS = 8;
 // A paper's words over two paragraphs may be longer, where nothing shorter is theirs.
@@ -17,12 +20,21 @@ export function whyNotShown(reading: Reading, quotation: Quotation): string | un
   if (words < FEWEST_WORDS) return `it has fewer than ${FEWEST_WORDS} words`;
   const most = parts.length > 1 ? MOST_WORDS_JOINED : MOST_WORDS;
   if (words > most) return `it has more than ${most} words`;
+  if (reading.text[parts[0]?.outer.start ?? 0] === '?') return 'its marks are guessed'; // ?Go,? she said
   return isWhole(reading, quotation) ? undefined : 'it is no whole sentence';
 }
 
-/** "they", "the neighbour"; but "the court" and "a senior official" tell a reader something. */
-const isNameless = (name: string) =>
-  /^(?:they|it|we|i|he|she|who|you|one|another|others)$/i.test(name) || isRoleWord(name);
+/** "they", "the neighbour", "his son"; but "the court" and "a senior official" tell a reader something. */
+const isNameless = (name: string) => NAMELESS.test(name) || isLonePerson(name);
+
+const NAMELESS =
+  /^(?:they|it|we|i|he|she|who|you|one|both|two|three|another|others?|first|second|third|former|latter)\.?$|^(?:his|her|their|its|my|our|your)\s/i;
+
+/** One small word: a body or paper may speak without a name, as may several ("prosecutors"); a person is nobody. */
+const isLonePerson = (name: string) =>
+  /^\p{Ll}[\p{L}-]*$/u.test(name) &&
+  !/[^s]s$/.test(name) &&
+  (isRoleWord(name) || !(documents.has(name) || organisationWords.has(name) || bodies.has(name)));
 
 /** Starts with a sentence, or as the clause behind "said that", and ends with one. */
 function isWhole({ text, tokens, places }: Reading, { parts, first, last }: Quotation): boolean {

@@ -19,7 +19,9 @@ const BREAK = /[\s“”"()[\]—–]/;
 
 /** Every place of a sentence at which it may end, the end of the paragraph left out. */
 export function* findStops(text: string, { start, end }: Span): Generator<Stop, void, undefined> {
-  for (const match of text.slice(start, end).matchAll(STOPS)) {
+  const words = text.slice(start, end);
+  STOPS.lastIndex = 0;
+  for (let match = STOPS.exec(words); match; match = STOPS.exec(words)) {
     const [whole, stops = '', closers = ''] = match;
     const from = start + match.index;
     const to = from + whole.length;
@@ -28,6 +30,7 @@ export function* findStops(text: string, { start, end }: Span): Generator<Stop, 
     const word = wordBefore(text, from, start);
     const previous = wordBefore(text, from - word.length - 1, start);
     const abbreviation = abbreviations.get(word.slice(word.search(LAST_PIECE)).toLowerCase());
+    const { openers, nextWord, opensSentence, rest } = readNext(text.slice(to, Math.min(end, to + LOOK_AHEAD)));
     yield {
       start: from,
       end: to,
@@ -36,7 +39,10 @@ export function* findStops(text: string, { start, end }: Span): Generator<Stop, 
       word,
       previous,
       abbreviation,
-      ...readNext(text.slice(to, Math.min(end, to + LOOK_AHEAD))),
+      openers,
+      nextWord,
+      opensSentence,
+      rest,
     };
   }
 }

@@ -10,23 +10,23 @@ export function splitSentences(text: string, paragraphs: readonly Span[]): reado
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of paragraphs.entries()) {
     for (const item of findListItems(text, span)) {
-      for (const { start, end } of cut(text, item)) sentences.push({ start, end, paragraph });
+      for (const sentence of cut(text, { ...item, paragraph })) sentences.push(sentence);
     }
   }
   return sentences;
 }
 
 /** The sentences of one paragraph or list item. */
-function cut(text: string, { start, end }: Span): readonly Span[] {
-  const sentences: Span[] = [];
+function cut(text: string, { start, end, paragraph }: Sentence): readonly Sentence[] {
+  const sentences: Sentence[] = [];
   let from = start;
   for (const stop of findStops(text, { start, end })) {
     const isFirstWord = from + stop.word.length >= stop.start;
     if (!ends(isFirstWord ? { ...stop, previous: '' } : stop)) continue;
-    sentences.push({ start: from, end: stop.end });
+    sentences.push({ start: from, end: stop.end, paragraph });
     from = skipSpace(text, stop.end);
   }
-  sentences.push({ start: from, end });
+  sentences.push({ start: from, end, paragraph });
   return sentences;
 }
 

@@ -1,13 +1,12 @@
 import type { Slice } from '../../model/span.ts';
 import type { Body } from '../body.ts';
 import type { Candidate } from './candidate.ts';
-import { choosePool, weigh } from './choose-pool.ts';
+import { choosePool } from './choose-pool.ts';
 import { type Candidates, listCandidates } from './list-candidates.ts';
 import { listSelections, MIN_SENTENCES, standsAlone } from './list-selections.ts';
-import { selectionFeatures } from './selection-features.ts';
+import { selectionWorth } from './selection-worth.ts';
 import { withShorterForms } from './shorter-forms.ts';
 import { type Found, shownSpans } from './shown-spans.ts';
-import { selectionSentenceWeights, selectionWeights } from './summary-weights.ts';
 
 /** Three to five sentences that stand for the whole, in reading order. */
 export function chooseSummary(body: Body, found: Found): readonly Slice[] {
@@ -18,15 +17,14 @@ export function chooseSummary(body: Body, found: Found): readonly Slice[] {
 
 function bestSelection(text: string, { candidates, article }: Candidates): readonly Candidate[] | undefined {
   const fresh = candidates.filter(({ repeats }) => !repeats);
-  const pool = choosePool(fresh.length > MIN_SENTENCES ? fresh : candidates).flatMap((candidate) =>
-    withShorterForms(candidate, text),
-  );
-  const featuresOf = selectionFeatures(article);
-  const worth = new Map(pool.map((candidate) => [candidate, weigh(candidate.features, selectionSentenceWeights)]));
-  let best: { readonly chosen: readonly Candidate[]; readonly score: number } | undefined;
+  const { toMember, worthOf } = selectionWorth(article);
+  const pool = choosePool(fresh.length > MIN_SENTENCES ? fresh : candidates)
+    .flatMap((candidate) => withShorterForms(candidate, text))
+    .map(toMember);
+  let best: { readonly chosen: readonly Candidate[]; readonly worth: number } | undefined;
   for (const chosen of listSelections(pool)) {
-    const score = chosen.reduce((sum, one) => sum + (worth.get(one) ?? 0), weigh(featuresOf(chosen), selectionWeights));
-    if (!best || score > best.score) best = { chosen, score };
+    const worth = worthOf(chosen);
+    if (!best || worth > best.worth) best = { chosen, worth };
   }
   return best?.chosen;
 }

@@ -50,7 +50,9 @@ export function listCandidates(body: Body, shown: readonly Span[]): Candidates {
 
 function viewArticle(stems: readonly (readonly string[])[], title: string): ArticleView {
   const frequency = new Map<string, number>();
-  for (const stem of stems.flat()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  for (const sentence of stems) {
+    for (const stem of sentence) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
   const byFrequency = [...frequency].filter(([, times]) => times > 1).sort((a, b) => b[1] - a[1]);
   const matter = byFrequency.slice(0, MATTER_STEMS);
   const total = matter.reduce((sum, [, times]) => sum + times, 0);

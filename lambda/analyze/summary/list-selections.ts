@@ -8,15 +8,16 @@ const MAX_WORDS = 100;
 const MAX_WORDS_OF_THREE = 170;
 
 /** All ways to pick three or four of the pool, in reading order, that can be read by themselves. */
-export function listSelections(pool: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const found: (readonly Candidate[])[] = [];
-  const extend = (chosen: readonly Candidate[], from: number, words: number): void => {
+export function listSelections<T extends Candidate>(pool: readonly T[]): readonly (readonly T[])[] {
+  const found: (readonly T[])[] = [];
+  const extend = (chosen: readonly T[], from: number, words: number): void => {
     if (chosen.length >= MIN_SENTENCES && standsAlone(chosen)) found.push(chosen);
     if (chosen.length === MAX_SENTENCES) return;
     const limit = chosen.length < MIN_SENTENCES ? MAX_WORDS_OF_THREE : MAX_WORDS;
-    for (const [offset, next] of pool.slice(from).entries()) {
-      if (words + next.words > limit || !canFollow(chosen.at(-1), next)) continue;
-      extend([...chosen, next], from + offset + 1, words + next.words);
+    for (let at = from; at < pool.length; at++) {
+      const next = pool[at];
+      if (!next || words + next.words > limit || !canFollow(chosen.at(-1), next)) continue;
+      extend([...chosen, next], at + 1, words + next.words);
     }
   };
   extend([], 0, 0);
@@ -32,11 +33,12 @@ function canFollow(last: Candidate | undefined, next: Candidate): boolean {
 /** No quotation is left open: in every run of neighbours the marks are even. */
 export function standsAlone(chosen: readonly Candidate[]): boolean {
   let marks = 0;
-  for (const [place, candidate] of chosen.entries()) {
-    const previous = chosen[place - 1];
+  let previous: Candidate | undefined;
+  for (const candidate of chosen) {
     const isRun = previous?.index === candidate.index - 1;
     if (!isRun && (marks % 2 === 1 || candidate.needsPrevious || previous?.needsNext)) return false;
     marks = (isRun ? marks : 0) + candidate.marks;
+    previous = candidate;
   }
-  return marks % 2 === 0 && !chosen.at(-1)?.needsNext;
+  return marks % 2 === 0 && !previous?.needsNext;
 }

@@ -59,7 +59,8 @@ function topic(
   };
 }
 
-const CAPTION = /\((?:pictured|left|right|above|below|cent(?:re|er)|file photo)|\bpictured\b|^\p{Lu}[\p{L}' ]{2,30}: /u;
+const CAPTION = /\((?:pictured|left|right|above|below|cent(?:re|er)|file photo)|\bpictured\b/;
+const CAPTION_START = /^\p{Lu}[\p{L}' ]{2,30}: /u;
 
 function style({ text }: SentenceView): SentenceFeatures {
   const quoted = (text.match(/["“][^"“”]*["”]?/g) ?? []).join('').length / Math.max(text.length, 1);
@@ -69,6 +70,6 @@ function style({ text }: SentenceView): SentenceFeatures {
     figures: yes(/\d/.test(text)),
     firstPerson: yes(/\b(?:I|we|my|our|us)\b/i.test(text)),
     asks: yes(/\?/.test(text)),
-    caption: yes(CAPTION.test(text)),
+    caption: yes(CAPTION.test(text) || CAPTION_START.test(text)),
   };
 }

@@ -1,8 +1,11 @@
 import { stopWords } from './stop-words.ts';
 
+// Letters and digits; ASCII apart, for Unicode's properties are looked up in long tables at each character.
+const WORD = /(?:[a-z\d]+|(?=[^\0-\x7f])[\p{L}\p{N}])+/gu;
+
 /** What a text is about: its words without the common ones, cut back so that "votes", "voted" and "voting" are one. */
 export function stemsOf(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   return words.filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/.test(word))).map(stem);
 }
 
@@ -14,7 +17,8 @@ const MIN_STEM = 4;
 const endingsOf = Map.groupBy(ENDINGS, (ending) => ending.at(-1));
 
 function stem(word: string): string {
-  const endings = endingsOf.get(word.at(-1)) ?? [];
-  const ending = endings.find((ending) => word.length - ending.length >= MIN_STEM && word.endsWith(ending));
-  return ending ? word.slice(0, -ending.length) : word;
+  for (const ending of endingsOf.get(word.at(-1)) ?? []) {
+    if (word.length - ending.length >= MIN_STEM && word.endsWith(ending)) return word.slice(0, -ending.length);
+  }
+  return word;
 }

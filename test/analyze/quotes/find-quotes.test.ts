@@ -48,6 +48,7 @@ describe('findQuotes', () => {
     ['ends with a full stop', '“It holds,” she said.', 'It holds.'],
     ['marks a cut start', 'She said it would “hold for years.”', '… hold for years.'],
     ['marks a cut end', 'She said “the long and bitter war” was over.', '… the long and bitter war …'],
+    ['ends with a full stop inside', '“He said ‘go,’” she said.', 'He said ‘go.’'],
     ['keeps brackets and dots', '“It [the dam] … holds,” she said.', 'It [the dam] … holds.'],
   ])('%s', (_, text, display) => expect(findQuotes(bodyOf(text))[0]?.display).toBe(display));
 

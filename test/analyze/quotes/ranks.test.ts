@@ -28,6 +28,11 @@ describe('the rank of a quotation', () => {
       [],
     ],
     ['is not given to a role without a name', said('the neighbour'), []],
+    ['is not given to somebody’s son', said('his son'), []],
+    ['is not given to a person without a name', said('a protester'), []],
+    ['is not given to the second', said('the second'), []],
+    ['is not given to guessed marks', '?We must keep our promise to the people of this town,? said Ana Ruiz.', []],
+    ['is given to several', said('prosecutors'), ['prosecutors']],
     ['is given to a body', said('the agency'), ['agency']],
     ['is given once for each speaker', said('Ana Ruiz') + said('Ana Ruiz') + said('Bob Roe'), ['Ana Ruiz', 'Bob Roe']],
     [

@@ -102,6 +102,13 @@ describe('the speaker of a quotation', () => {
     ['in a clause with who', '“Go now,” said Mia Poole, who leads the museum.', ['who leads the museum']],
     ['not in a clause that tells news', '“Go now,” said Mia Poole, who left the museum.', [null]],
     ['apart before a comma', 'A top aide, Joan Ferris, said the vote was “far off.”', ['top aide']],
+    ['with what it is of', '“Go now,” agriculture minister Mia Poole said.', ['agriculture minister']],
+    ['that is no office', '“Go now,” striker Mia Poole said.', ['striker']],
+    ['with a capital at the start', 'Farmer Mia Poole said: “Go now.”', ['Farmer']],
+    ['before Dr.', 'Closing it, coroner Dr Mia Poole said: “Go now.”', ['coroner']],
+    ['with an MP', '“Go now,” Labour MP Mia Poole said.', ['Labour MP']],
+    ['not in an amount', '“Go now,” said Mia Poole, a number of whose actors left.', [null]],
+    ['not in words cut short', '“Go now,” said Mia Poole, the wife of the (late) king.', [null]],
     ['not in a courtesy title', '“Go now,” said Mr. Poole.', [null]],
     ['not in a party', '“Go now,” said Republican Mia Poole.', [null]],
   ])('has a role %s', (_, text, expected) => expect(rolesIn(text)).toEqual(expected));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { callDigest } from '../call-digest.ts';
 
 const BIN = fileURLToPath(new URL('../../../bin/digest.ts', import.meta.url));
 
@@ -13,11 +14,13 @@ const ACCOUNTLESS = {
   AWS_EC2_METADATA_DISABLED: 'true',
 };
 
-const doctor = (...args: readonly string[]) =>
-  spawnSync(process.execPath, [BIN, 'doctor', '--dns', '127.0.0.1:1', ...args], { env: ACCOUNTLESS, encoding: 'utf8' });
+const DOCTOR = ['doctor', '--dns', '127.0.0.1:1'];
 
 describe('digest doctor without an account', () => {
-  const { status, stdout, stderr } = doctor();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...DOCTOR], {
+    env: ACCOUNTLESS,
+    encoding: 'utf8',
+  });
 
   it('ends with 1, in order, without a stack', () => {
     expect([status, stderr]).toEqual([1, '']);
@@ -38,8 +41,10 @@ describe('digest doctor without an account', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
-  it('is JSON where that is asked for', () => {
-    const report = JSON.parse(doctor('--json').stdout);
-    expect(report).toContainEqual({ name: 'stack', missing: 'account' });
+  it('is JSON where that is asked for', async () => {
+    for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
+    Object.assign(process.env, ACCOUNTLESS);
+    const report = await callDigest([...DOCTOR, '--json']);
+    expect(JSON.parse(report.stdout)).toContainEqual({ name: 'stack', missing: 'account' });
   });
 });

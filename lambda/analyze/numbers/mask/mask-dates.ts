@@ -46,7 +46,7 @@ function behindYear(tokens: readonly Token[], at: number): number {
 
 /** "1980s", "her 20s", "'08". */
 function decade(tokens: readonly Token[], at: number): number {
-  const [first, second] = tokens.slice(at, at + 2);
+  const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.type === 'digits' && second?.glued && second.lower === 's') return at + 2;
   const isShort = /^['’‘]$/.test(first?.text ?? '') && second?.glued && /^\d\d$/.test(second.text);
   // Two such marks are a quotation mark of the typewriter: ''13 months''.

@@ -45,7 +45,7 @@ function behindMore(tokens: readonly Token[], at: number): number {
 
 /** "COVID-19", "F-16", "mid-1990s", "under-16", "@1800". */
 function coded(tokens: readonly Token[], at: number): number {
-  const [joint, number] = tokens.slice(at + 1, at + 3);
+  const [joint, number] = [tokens[at + 1], tokens[at + 2]];
   if (tokens[at]?.text === '@') return joint?.glued ? at + 2 : at;
   const isCode =
     tokens[at]?.type === 'word' && joint?.text === '-' && joint.glued && number?.type === 'digits' && number.glued;
@@ -54,7 +54,7 @@ function coded(tokens: readonly Token[], at: number): number {
 
 /** "2nd", "747s", "5G", "49ers", but not "16bn" or "800km". */
 function suffixed(tokens: readonly Token[], at: number): number {
-  const [number, suffix] = tokens.slice(at, at + 2);
+  const [number, suffix] = [tokens[at], tokens[at + 1]];
   if (number?.type !== 'digits' || suffix?.type !== 'word' || !suffix.glued) return at;
   if (GLUED_UNITS.has(suffix.lower)) return at;
   const isMoney = /^\p{Sc}$/u.test(tokens[at - 1]?.text ?? '') && MONEY_SCALES.has(suffix.lower);
@@ -63,7 +63,7 @@ function suffixed(tokens: readonly Token[], at: number): number {
 
 /** "Vostok 1", "Windows 10", "Formula One", "60 Minutes": a name goes on over the number. */
 function named(tokens: readonly Token[], at: number): number {
-  const [name, number, next] = tokens.slice(at, at + 3);
+  const [name, number, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (at === 0 || !isCapital(name) || isDateWord(name) || isTitleCase(tokens)) return at;
   if (NOT_NAMES.has(name?.lower ?? '') || !isNameNumber(number) || number?.glued) return at;
   if (tokens[at - 1]?.text === '&') return at + 2;
@@ -100,9 +100,11 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 /** "5-foot-10", a ".22-caliber" gun: what someone is or carries, and not how much of it there is. */
 function body(tokens: readonly Token[], at: number): number {
-  const [first, second, unit, third, fourth] = tokens.slice(at, at + 5);
+  const [first, second] = [tokens[at], tokens[at + 1]];
   if (first?.text === '.' && !first.glued && second?.type === 'digits' && second.glued) return at + 2;
-  const isHeight = first?.type === 'digits' && second?.text === '-' && unit?.lower === 'foot' && third?.text === '-';
+  if (first?.type !== 'digits' || second?.text !== '-') return at;
+  const [unit, third, fourth] = tokens.slice(at + 2, at + 5);
+  const isHeight = unit?.lower === 'foot' && third?.text === '-';
   return isHeight && fourth?.type === 'digits' ? at + 5 : at;
 }
 

@@ -3,8 +3,10 @@ import type { Mask } from './mask.ts';
 
 /** "4-4", "a 5–4 ruling", "won 3-0", "24/7", but not "600-700 emails", "40-50 people" or "8–10 years". */
 export const maskScores: Mask = (tokens, at) => {
-  const [first, joint, second] = tokens.slice(at, at + 3);
-  if (first?.type !== 'digits' || second?.type !== 'digits' || !joint?.glued || !second.glued) return at;
+  const first = tokens[at];
+  if (first?.type !== 'digits') return at;
+  const [joint, second] = [tokens[at + 1], tokens[at + 2]];
+  if (second?.type !== 'digits' || !joint?.glued || !second.glued) return at;
   if (/^\p{Sc}$/u.test(tokens[at - 1]?.text ?? '')) return at;
   if (joint.text === '/') return isFraction(tokens, at) ? at : at + 3;
   if (joint.text !== '-' && joint.text !== '–') return at;

@@ -19,7 +19,7 @@ export function* readLines({ text, sentences }: Body): Generator<Line> {
   const speaksOfPercent = /%|percent|per cent|\bpolls?\b|\bvot(?:e|es|ers)\b|\belections?\b/i.test(text);
   for (const [i, sentence] of sentences.entries()) {
     const span = startOf(sentence);
-    if (!NUMERAL_WORD.test(text.slice(span.start, span.end))) continue;
+    if (!holdsNumeral(text.slice(span.start, span.end))) continue;
     const tokens = tokenize(text, span);
     const masked = maskSentence(tokens);
     const numerals = readNumerals(tokens, masked);
@@ -37,7 +37,7 @@ const tagged = (tokens: readonly Token[]) => ({ tokens, tags: tagWords(tokens) }
 const REFERS_BACK = /^(?:he|she|the|his|her|at|now)$/;
 
 /** Most sentences have no numeral, and one look at the text is cheaper than reading them. */
-const NUMERAL_WORD = new RegExp(
-  `[\\d${[...FRACTION_SIGNS.keys()].join('')}]|\\b(?:${[...SMALL.keys(), ...TENS.keys(), ...SCALES.keys()].join('|')})\\b`,
-  'iu',
-);
+const holdsNumeral = (sentence: string) => DIGIT.test(sentence) || NUMERAL_WORD.test(sentence);
+
+const DIGIT = new RegExp(`[\\d${[...FRACTION_SIGNS.keys()].join('')}]`);
+const NUMERAL_WORD = new RegExp(`\\b(?:${[...SMALL.keys(), ...TENS.keys(), ...SCALES.keys()].join('|')})\\b`, 'i');

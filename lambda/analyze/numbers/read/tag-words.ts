@@ -38,7 +38,11 @@ export type Tag =
 /** One tag for each token. */
 export function tagWords(tokens: readonly Token[]): readonly Tag[] {
   const tags: Tag[] = [];
-  for (const [at, token] of tokens.entries()) tags.push(tagOf(token, { tokens, tags, at }));
+  const place = { tokens, tags, at: 0 };
+  for (const token of tokens) {
+    tags.push(tagOf(token, place));
+    place.at++;
+  }
   return tags;
 }
 
@@ -53,11 +57,14 @@ function tagOf(token: Token, place: Place): Tag {
   if (token.type === 'digits') return 'digits';
   if (token.type !== 'word') return 'mark';
   // "Will Smith", but "will" and "“Will".
-  const isFirstName = /^(?:Will|May|Mark)$/.test(token.text) && place.at > 0 && place.tags[place.at - 1] !== 'mark';
-  // "US exports", "WHO doctors"
-  const isInitials = /^(?:US|WHO|IT)$/.test(token.text);
-  return isFirstName || isInitials ? 'noun' : (CLOSED.get(token.lower) ?? openTagOf(token, place));
+  const isFirstName = VERBAL_NAMES.has(token.text) && place.at > 0 && place.tags[place.at - 1] !== 'mark';
+  return isFirstName || INITIALS.has(token.text) ? 'noun' : (CLOSED.get(token.lower) ?? openTagOf(token, place));
 }
+
+const VERBAL_NAMES: ReadonlySet<string> = new Set(['Will', 'May', 'Mark']);
+
+/** "US exports", "WHO doctors". */
+const INITIALS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT']);
 
 /** The last class wins: "that" and "about" stand in two of them. */
 const CLOSED: ReadonlyMap<string, Tag> = new Map(

@@ -1,6 +1,7 @@
 import { followsNameOfWork } from '../marks/follows-name-of-work.ts';
 import { isTitleOfWork } from '../marks/is-title-of-work.ts';
 import type { Reading } from '../reading.ts';
+import { languages } from '../words/languages.ts';
 import type { Attributed } from './attribution.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -12,10 +13,11 @@ const MAX_IN_SENTENCE = 24;
 export function attribute(reading: Reading): readonly (Attributed | undefined)[] {
   const known: (Attributed | undefined)[] = reading.stretches.map(() => undefined);
   const open = uncrowded(reading);
-  const likes = new Map(open.map((index) => [index, likenessOf(reading, index)]));
+  const likes: Likeness[] = [];
+  for (const index of open) likes[index] = likenessOf(reading, index);
   for (const rule of rules) {
     for (const index of open) {
-      if (known[index] || !isFor(rule, likes.get(index))) continue;
+      if (known[index] || !isFor(rule, likes[index])) continue;
       const found = rule.find(reading, index, known);
       if (found) known[index] = { ...found, rule: rule.name, isSure: rule.isSure && found.isSure !== false };
     }
@@ -46,14 +48,13 @@ const ENOUGH_WORDS = 6;
 // Behind these words a title is a noun, whatever follows.
 const BEFORE_NOUN = /(?:^|\s)(?:of|on|in|from|for|at|with|the|a|an|his|her|their|its|called|titled|entitled|named)\s$/;
 
-// “Si vis pacem,” Latin for “if you want peace”: a meaning, and nobody's words.
-const GLOSS =
-  /\b(?:Latin|Greek|French|Spanish|German|Italian|Arabic|Hebrew|Russian|Chinese|Japanese|slang|short|code) for\s$/;
+// “Si vis pacem,” Latin for “if you want peace”: a meaning, and nobody's words, like those of a so-called “friend.”
+const GLOSS = new RegExp(String.raw`\b(?:${languages.join('|')}|slang|shorthand|short|code) for\s$|\bso-called\s$`);
 
 function likenessOf({ text, stretches }: Reading, index: number): Likeness {
   const { start, end, outer } = stretches[index] ?? { start: 0, end: 0, outer: { start: 0 } };
   const words = text.slice(start, Math.min(end, start + 130));
-  const before = text.slice(Math.max(0, outer.start - 16), outer.start);
+  const before = text.slice(Math.max(0, outer.start - 24), outer.start);
   const isTitle = isTitleOfWork(words, before);
   return {
     isTitle,

@@ -16,12 +16,18 @@ export function byNearestVerb(
   const start = sentenceStart(reading, place);
   let inner: Attribution | undefined;
   for (let verb = place - 1; verb >= start; verb--) {
-    if (!isVerb(reading.tokens[verb]) || !isVerbAt(reading.tokens, verb, start)) continue;
+    if (!isPutIt(reading.tokens, verb, place) && !isVerb(reading.tokens[verb])) continue;
+    if (!isVerbAt(reading.tokens, verb, start)) continue;
     const found = byVerb(reading, place, verb);
     if (found && !isInside(reading.tokens, verb, found)) return found;
     inner ??= found;
   }
   return inner;
+}
+
+/** "as Mr. Ito put it in his letter, “" */
+function isPutIt(tokens: readonly Token[], verb: number, place: number): boolean {
+  return is.comma(tokens[place - 1]) && /^puts?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'it';
 }
 
 /**

@@ -2,6 +2,7 @@ import { nounPhraseAfter } from '../phrases/noun-phrase-after.ts';
 import { sentenceStart } from '../phrases/sentence-start.ts';
 import { speakerIn } from '../phrases/speaker-in.ts';
 import { subjectBefore } from '../phrases/subject-before.ts';
+import { withApposition } from '../phrases/with-apposition.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -14,7 +15,7 @@ export function byVerb(reading: Reading, place: number, verb: number): Attributi
   const cue = { first: verb, last: verb };
   let before = verb - 1;
   while (before >= start && is.auxiliary(tokens[before])) {
-    if (isPassive(tokens[before], tokens[verb])) return undefined;
+    if (isPassive(tokens[before], tokens[verb])) return byAgent(tokens, verb, place - 1);
     before--;
   }
   const followsQuote = is.quote(tokens[before]) || (is.comma(tokens[before]) && is.quote(tokens[before - 1]));
@@ -25,6 +26,14 @@ export function byVerb(reading: Reading, place: number, verb: number): Attributi
   }
   const speaker = subjectBefore(tokens, verb, start);
   return speaker && { speaker, cue };
+}
+
+/** "They were told by Ana Ruiz that “": the one behind "by". */
+function byAgent(tokens: readonly Token[], verb: number, last: number): Attribution | undefined {
+  if (tokens[verb + 1]?.lower !== 'by') return undefined;
+  const phrase = nounPhraseAfter(tokens, verb + 2, last);
+  const speaker = phrase && speakerIn(tokens, withApposition(tokens, phrase, last));
+  return speaker && { speaker, cue: { first: verb, last: verb + 1 } };
 }
 
 /** "Mr. Ito was asked, “": somebody else speaks. */

@@ -26,9 +26,9 @@ export function reporter({ tokens }: Reading, last: number): Attribution | undef
   return speaker && { speaker, cue: { first: last, last } };
 }
 
-/** The plan will fail, said Ana Ruiz. */
+/** The plan will fail, said Ana Ruiz. The plan will fail,” said Ana Ruiz: the opening mark was lost. */
 function speakerBehind(tokens: readonly Token[], verb: number, last: number): Range | undefined {
-  if (!is.comma(tokens[verb - 1]) || is.participle(tokens[verb])) return undefined;
+  if (!/^[,”"]$/.test(tokens[verb - 1]?.text ?? '') || is.participle(tokens[verb])) return undefined;
   const phrase = nounPhraseAfter(tokens, verb + 1, last);
   return phrase && tokens[phrase.last + 1]?.kind === 'mark' ? phrase : undefined;
 }

@@ -4,6 +4,8 @@ import { colonParagraphBefore } from './colon-paragraph-before.ts';
 import { continuesParagraph } from './continues-paragraph.ts';
 import { criedRightBefore } from './cried-right-before.ts';
 import { describedBefore } from './described-before.ts';
+import { isHowSpeaker } from './is-how-speaker.ts';
+import { lineOfSpeaker } from './line-of-speaker.ts';
 import { reportedBefore } from './reported-before.ts';
 import type { Rule } from './rule.ts';
 import { saidBefore } from './said-before.ts';
@@ -12,6 +14,7 @@ import { saidSpeaker } from './said-speaker.ts';
 import { sameParagraphBefore } from './same-paragraph-before.ts';
 import { sameParagraphBehind } from './same-paragraph-behind.ts';
 import { sameSentenceBefore } from './same-sentence-before.ts';
+import { sayingSpeakerLeft } from './saying-speaker-left.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import { speakerBehindDash } from './speaker-behind-dash.ts';
 import { speakerDid } from './speaker-did.ts';
@@ -24,7 +27,10 @@ export const rules: readonly Rule[] = [
   { name: 'said Ana Ruiz', isSure: true, isDirect: true, find: saidSpeaker },
   { name: 'Ana Ruiz said', isSure: true, isDirect: true, find: speakerSaid },
   { name: 'a dash and Ana Ruiz', isSure: true, isDirect: true, find: speakerBehindDash },
+  { name: 'a line with Ana Ruiz', isSure: true, isDirect: true, find: lineOfSpeaker },
   { name: 'the paragraph before goes on', isSure: true, isDirect: true, find: continuesParagraph },
+  { name: 'is how Ana Ruiz put it', isSure: true, find: isHowSpeaker },
+  { name: 'Calling it “, Ana Ruiz', isSure: true, find: sayingSpeakerLeft },
   { name: 'Ana Ruiz said, “', isSure: true, isDirect: true, find: saidRightBefore },
   { name: 'the same sentence goes on', isSure: true, find: sameSentenceBefore },
   { name: 'according to Ana Ruiz', isSure: true, find: accordingTo },

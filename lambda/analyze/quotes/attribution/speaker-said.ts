@@ -3,6 +3,7 @@ import { sentenceStart } from '../phrases/sentence-start.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { leadingVerbs } from '../words/leading-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { leansForward } from './leans-forward.ts';
 import { speakerAndVerb } from './speaker-and-verb.ts';
@@ -16,7 +17,19 @@ export function speakerSaid(reading: Reading, index: number): Attribution | unde
 
 function isSpeechVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (isShownAtEnd(tokens, at) || isLeadingPhrase(tokens, at)) return true;
   return (is.saying(token) || is.thinking(token)) && !is.participle(token) && isVerbAt(tokens, at, 0);
+}
+
+/** “Go,” he went on; “No,” she shot back. */
+function isLeadingPhrase(tokens: readonly Token[], at: number): boolean {
+  return leadingVerbs.has(tokens[at]?.text ?? '') && /^(?:on|back|in|out)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** “Go,” court papers show. */
+function isShownAtEnd(tokens: readonly Token[], at: number): boolean {
+  const isLast = tokens[at + 1]?.sentence !== tokens[at]?.sentence || tokens[at + 1]?.text === '.';
+  return isLast && /^(?:shows?|showed)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** “Go” Mr. Ito said: the comma was forgotten. */

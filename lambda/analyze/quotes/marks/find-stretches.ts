@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Body } from '../../body.ts';
 import { doubleSigns } from './double-signs.ts';
 import { findMarks } from './find-marks.ts';
+import { pairLost } from './pair-lost.ts';
 import { type Pair, pairMarks } from './pair-marks.ts';
 import { pairSingles } from './pair-singles.ts';
 import { partOfDouble } from './part-of-double.ts';
@@ -10,11 +11,15 @@ import type { Stretch } from './stretch.ts';
 
 /** Everything between quotation marks, in order, outermost marks only. */
 export function findStretches({ text, paragraphs }: Body): readonly Stretch[] {
-  const doubles = paragraphs.map((paragraph) => pairMarks(findMarks(text, paragraph, doubleSigns), partOfDouble));
-  const singles = paragraphs.map((paragraph) => pairSingles(text, findMarks(text, paragraph, singleSigns)));
-  // ‘He said “go” to me,’ she said: the double marks are the inner ones.
-  const isBritish = doubles.every((pairs, i) => areInside(pairs, singles[i] ?? []));
-  const pairs = isBritish ? singles : doubles;
+  const found = paragraphs.map((paragraph) => pairMarks(findMarks(text, paragraph, doubleSigns), partOfDouble));
+  const doubles = found.some((pairs) => pairs.length > 0) ? found : pairLost(text, paragraphs);
+  const singlesIn = (paragraph: Span) => pairSingles(text, findMarks(text, paragraph, singleSigns));
+  // ‘He said “go” to me,’ she said: the double marks are the inner ones. Most articles show at the first pair that they are not.
+  const isBritish = paragraphs.every((paragraph, i) => {
+    const inner = doubles[i] ?? [];
+    return inner.length === 0 || areInside(inner, singlesIn(paragraph));
+  });
+  const pairs = isBritish ? paragraphs.map(singlesIn) : doubles;
   const stretches: Stretch[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const pair of pairs[index] ?? []) {
@@ -57,7 +62,8 @@ function toStretch(
 
 /** Anna “Nan” Whitlock: part of a name. */
 function isNickname(text: string, { start, end, outer }: Stretch): boolean {
-  const isName = end - start < 24 && /^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?$/u.test(text.slice(start, end));
+  const isName =
+    end - start < 26 && /^(?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}$/u.test(text.slice(start, end));
   return (
     isName &&
     /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, outer.start - 24), outer.start)) &&

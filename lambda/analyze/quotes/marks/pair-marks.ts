@@ -25,7 +25,7 @@ export function pairMarks(marks: readonly Mark[], partOf: (mark: Mark, isOpen: b
       if (part === 'open' || part === 'either') open = mark;
     } else if (part === 'open') {
       if (areClosing(marks.slice(i + 1, i + 3), partOf)) depth++;
-      else open = mark;
+      else if (!endsWithOuter(mark, marks.slice(i + 1, i + 3), partOf)) open = mark;
     } else if (depth > 0) {
       depth--;
     } else {
@@ -34,6 +34,12 @@ export function pairMarks(marks: readonly Mark[], partOf: (mark: Mark, isOpen: b
     }
   }
   return open ? [...pairs, { open, close: undefined }] : pairs;
+}
+
+/** “He made the claim “that all is well.”: one mark closes both where no other follows. */
+function endsWithOuter(mark: Mark, next: readonly Mark[], partOf: (mark: Mark, isOpen: boolean) => Part): boolean {
+  const [only] = next;
+  return mark.isInClause && next.length === 1 && only !== undefined && partOf(only, true) === 'close';
 }
 
 function areClosing(next: readonly Mark[], partOf: (mark: Mark, isOpen: boolean) => Part): boolean {

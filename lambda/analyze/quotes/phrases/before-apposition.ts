@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts';
 import { isApposition } from './is-apposition.ts';
+import { isTime } from './is-time.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import type { Range } from './range.ts';
 import { is } from './word-class.ts';
@@ -14,10 +15,20 @@ export function beforeApposition(tokens: readonly Token[], close: number, floor:
     if (!isApposition(tokens, open + 1, end - 1))
       return describedName(tokens, { first: open + 1, last: end - 1 }, floor);
     const before = lastOf(',', tokens, open, floor);
-    if (before === undefined || !isApposition(tokens, before + 1, open - 1))
-      return nounPhraseBefore(tokens, open - 1, floor);
+    if (before === undefined || !isApposition(tokens, before + 1, open - 1)) {
+      const phrase = nounPhraseBefore(tokens, open - 1, floor);
+      // Speaking this morning, the actress Ana Ruiz, 30, said
+      return phrase && isTime(tokens, phrase) ? nounPhraseBefore(tokens, lastWord(tokens, open, close), open) : phrase;
+    }
     end = open;
   }
+}
+
+/** The last word of the piece behind a comma. */
+function lastWord(tokens: readonly Token[], comma: number, close: number): number {
+  let last = comma + 1;
+  while (last < close && !is.comma(tokens[last + 1])) last++;
+  return last;
 }
 
 const openingOf = (close: Token | undefined) => (close?.text === ')' ? '(' : close?.text);

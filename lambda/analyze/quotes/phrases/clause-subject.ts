@@ -17,6 +17,7 @@ function isVerbLike(token: Token | undefined): boolean {
     is.auxiliary(token) ||
     is.saying(token) ||
     is.describing(token) ||
+    is.past(token) ||
     (is.word(token) && !token.isCapitalised && /(?:ed|es|s)$/.test(token.lower))
   );
 }

@@ -2,7 +2,8 @@ import type { Token } from '../token.ts';
 import { is } from './word-class.ts';
 
 /** "claim", "claims", "report": also nouns; "said" and "told" are not. */
-const MAY_BE_NOUN = /(?<!ed|ing|said|told|says|tells|wrote|writes|spoke|thought|held|read)$/;
+const MAY_BE_NOUN =
+  /(?<!ed|ing|said|told|says|tells|wrote|writes|written|spoke|spoken|swore|sworn|thought|held|read|found|felt|saw|knew|meant|put)$/;
 const PLAIN = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
 
 /** Is a word that can be a verb of saying or its noun ("the claim", "his promise") a verb where it stands? */
@@ -24,10 +25,11 @@ export function isVerbAt(tokens: readonly Token[], at: number, floor: number): b
   return /s$/.test(token.lower) ? !isPlural && !isAdjective(before) : isPlural;
 }
 
-/** "a noted critic": a participle before its noun. */
+/** "a noted critic", "a sworn statement": a participle before its noun. */
 function isNounSuffix(tokens: readonly Token[], at: number): boolean {
   return (
     is.determiner(tokens[at - 1]) &&
+    /(?:ed|en|rn|ing)$/.test(tokens[at]?.lower ?? '') &&
     is.word(tokens[at + 1]) &&
     !/^(?:that|the|a|an|it|he|she)$/.test(tokens[at + 1]?.lower ?? '')
   );

@@ -32,7 +32,7 @@ function piecesOf(tokens: readonly Token[], first: number, last: number): readon
 }
 
 function endsPiece(token: Token | undefined): boolean {
-  return token?.kind === 'mark' || token?.kind === 'quote' || is.relative(token);
+  return (token?.kind === 'mark' && !is.possessive(token)) || token?.kind === 'quote' || is.relative(token);
 }
 
 /** "a spokesman", "campaign manager", "Leeds’s mayor". */

@@ -12,6 +12,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   let last = verb - 1;
   let isInfinitive = false;
   let isProgressive = false;
+  if (tokens[last]?.lower === 'long' && is.auxiliary(tokens[last - 1])) last--; // have long said
   while (last >= floor && is.auxiliary(tokens[last])) {
     if (tokens[last]?.lower === 'to') isInfinitive = true;
     if (/^(?:is|are|was|were|be|been|[’']s|[’']re|[’']m)$/.test(tokens[last]?.lower ?? '')) isProgressive = true;
@@ -20,7 +21,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (last < floor) return undefined;
   if (isInfinitive) return governor(tokens, last, floor) ?? sayerBefore(tokens, verb, floor);
   if (is.participle(tokens[verb]) && !isProgressive) {
-    return isDisplay(tokens[last]) ? nounPhraseBefore(tokens, last, floor) : sayerBefore(tokens, verb, floor);
+    return ownSubject(tokens, last, floor) ?? sayerBefore(tokens, verb, floor);
   }
   return subjectEndingAt(tokens, last, floor) ?? sayerBefore(tokens, verb, floor);
 }
@@ -31,7 +32,11 @@ function subjectEndingAt(tokens: readonly Token[], last: number, floor: number):
   if (is.relative(token)) return antecedent(tokens, last, floor);
   if (/^[,—–)-]$/.test(token?.text ?? '')) return beforeApposition(tokens, last, floor);
   const phrase = nounPhraseBefore(tokens, last, floor);
-  return phrase && apposedName(tokens, phrase, floor);
+  if (!phrase) return undefined;
+  // "a source speaking to the Courier said": the one who does it
+  const isObject = is.preposition(tokens[phrase.first - 1]) && is.participle(tokens[phrase.first - 2]);
+  const doer = isObject ? nounPhraseBefore(tokens, phrase.first - 3, floor) : undefined;
+  return apposedName(tokens, doer ?? phrase, floor);
 }
 
 /** "was prompted to say", "went on to say": the subject of the verb before. */
@@ -42,6 +47,20 @@ function governor(tokens: readonly Token[], last: number, floor: number): Range 
       tokens[verb]?.lower ?? '',
     );
   return isVerb && verb > floor ? subjectBefore(tokens, verb, floor) : undefined;
+}
+
+/** "a sign saying", "with the mayor saying": a participle whose subject is not that of the clause. */
+function ownSubject(tokens: readonly Token[], last: number, floor: number): Range | undefined {
+  const phrase = nounPhraseBefore(tokens, last, floor);
+  if (!phrase) return undefined;
+  if (isDisplay(tokens[last])) return { first: behindVerb(tokens, phrase), last };
+  return tokens[phrase.first - 1]?.lower === 'with' ? phrase : undefined;
+}
+
+/** "banners" of "marchers carried banners": behind the last verb of a phrase. */
+function behindVerb(tokens: readonly Token[], { first, last }: Range): number {
+  for (let i = last; i > first; i--) if (is.past(tokens[i - 1]) || is.participle(tokens[i - 1])) return i;
+  return first;
 }
 
 /** Things that people hold up: "a sign saying". */

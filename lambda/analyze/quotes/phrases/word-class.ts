@@ -12,7 +12,7 @@ const { subjectPronouns, relativePronouns, determiners, auxiliaries, preposition
   closedClasses;
 
 const ROLE_NOUN =
-  /(?:man|woman|person|maker|leader|keeper|worker|owner|writer|manager|teacher|farmer|player|driver|singer|doctor|director|actor|actress|nurse|student|resident|expert|fellow|scholar|aide|voter|veteran|official|agent|member|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbou?r|survivor|victim|consultant|researcher|critic|cook|chef|pilot|soldier|clerk|treasurer|librarian|supporter|executive|attorney|scientist|historian|physician|politician|technician|biographer|prosecutor|investigator|lobbyist|[a-z]ologist|[a-z]{3,}ist)s?$/;
+  /(?:man|woman|person|maker|leader|keeper|worker|owner|writer|manager|teacher|farmer|player|driver|singer|doctor|director|actor|actress|nurse|student|resident|expert|fellow|scholar|aide|voter|veteran|official|agent|member|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbou?r|survivor|victim|consultant|researcher|critic|cook|chef|pilot|soldier|clerk|treasurer|librarian|boss|skipper|star|striker|midfielder|defender|winger|presenter|comedian|dad|mum|mom|uncle|aunt|cousin|niece|nephew|widow|landlord|tenant|passenger|commuter|shopper|protester|campaigner|insider|colleague|supporter|executive|attorney|scientist|historian|[a-z]ician|biographer|prosecutor|investigator|lobbyist|[a-z]ologist|[a-z]{3,}ist)s?$/;
 
 /** "neighbour", "spokesman": one small word that says what somebody is. */
 export const isRoleWord = (word: string) =>
@@ -28,13 +28,15 @@ export const is = {
   determiner: (token: Token | undefined) => token !== undefined && determiners.has(token.lower),
   auxiliary: (token: Token | undefined) =>
     token !== undefined &&
+    token.text !== 'Will' && // a name; at the start of a question nothing is asked of it
     (auxiliaries.has(token.lower) || (/.ly$/.test(token.lower) && !token.isCapitalised && token.lower !== 'family')),
   preposition: (token: Token | undefined) => token !== undefined && prepositions.has(token.lower),
   conjunction: (token: Token | undefined) => token !== undefined && conjunctions.has(token.lower),
   subordinator: (token: Token | undefined) => token !== undefined && subordinators.has(token.lower),
   day: (token: Token | undefined) => token !== undefined && days.has(token.lower),
   possessive: (token: Token | undefined) => token !== undefined && /^[’']s?$/.test(token.text),
-  saying: (token: Token | undefined) => token !== undefined && !token.isCapitalised && sayingVerbs.has(token.lower),
+  saying: (token: Token | undefined) =>
+    token !== undefined && (!token.isCapitalised || token.text === 'Tweeted') && sayingVerbs.has(token.lower),
   thinking: (token: Token | undefined) => token !== undefined && !token.isCapitalised && thinkingVerbs.has(token.lower),
   describing: (token: Token | undefined) =>
     token !== undefined && !token.isCapitalised && describingVerbs.has(token.lower),

@@ -1,7 +1,7 @@
 import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
-import { closedClasses } from '../words/closed-classes.ts';
+import { opensAsRole } from './opens-as-role.ts';
 
 /** A run of capitalised words that may be a person's name, and the titles before it. */
 export interface Name extends Range {
@@ -34,7 +34,7 @@ function startsName(token: Token | undefined): boolean {
     !is.subordinator(token) &&
     !is.pronoun(token) &&
     !is.relative(token) &&
-    !closedClasses.auxiliaries.has(token.lower)
+    !is.auxiliary(token)
   );
 }
 
@@ -52,6 +52,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 /** The words behind the last title of a run: "John Kasich" of "Ohio Gov. John Kasich"; a last word is a name, "Howard Dean". */
 function withoutTitles(tokens: readonly Token[], first: number, last: number): Name {
   let start = first;
+  if (last > first + 1 && opensAsRole(tokens, first)) start = first + 1;
   for (let i = first; i < last; i++) if (is.title(tokens[i])) start = i + 1;
   const words = tokens.slice(start, last + 1).map((token) => token.lower);
   return { first: start, last, words, ...(start > first ? { titles: { first, last: start - 1 } } : {}) };

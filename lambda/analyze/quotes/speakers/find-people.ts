@@ -1,3 +1,4 @@
+import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import { femaleWords } from '../words/female-words.ts';
@@ -6,6 +7,7 @@ import { findNames, type Name } from './find-names.ts';
 import { gatherPeople } from './gather-people.ts';
 import type { Mention, People, Person } from './person.ts';
 import { standingOf } from './standing-of.ts';
+import { wholeTitle } from './whole-title.ts';
 
 /** Everybody whom the article names, with the full name, role and sex it gives them. */
 export function findPeople(tokens: readonly Token[]): People {
@@ -32,7 +34,7 @@ function groupBy(people: readonly Person[], keyOf: (person: Person) => string): 
   return new Map(Array.from(groups, ([key, group]) => [key, group.slice(0, MAX_NAMESAKES)]));
 }
 
-/** Of several with one surname the one whose first name or title fits; else the first one named. */
+/** Of several with one surname the one whose first name or title fits; else the first one named. Ms. Roe is not Bob Roe. */
 function chooseNamesake(
   tokens: readonly Token[],
   { words, titles }: Name,
@@ -42,7 +44,13 @@ function chooseNamesake(
   const title = titles && tokens[titles.last]?.lower;
   const gender = title && (maleWords.has(title) ? 'male' : femaleWords.has(title) ? 'female' : undefined);
   const fitting = people.filter((person) => !gender || !person.gender || person.gender === gender);
-  return fitting.find(({ isSure }) => isSure) ?? fitting[0] ?? people[0];
+  const titled = title ? fitting.find(({ role }) => role && holdsWord(tokens, role, title)) : undefined;
+  return titled ?? fitting.find(({ isSure }) => isSure) ?? fitting[0];
+}
+
+/** "Judge Lee" is the Lee who was called a judge. */
+function holdsWord(tokens: readonly Token[], { first, last }: Range, title: string): boolean {
+  return tokens.slice(first, last + 1).some(({ lower }) => wholeTitle(lower) === wholeTitle(title));
 }
 
 /** "the Trump administration": not the man. */

@@ -12,8 +12,17 @@ export function findPerson(
 ): Person | undefined {
   const pronoun = first === last ? pronouns.get(first) : undefined;
   if (pronoun) return pronoun;
-  const mention = mentionEndingAt(mentions, last);
-  return mention && mention.first >= first && isHead(tokens, first, mention.first) ? mention.person : undefined;
+  for (const end of [last, lastBeforeOrigin(tokens, first, last)]) {
+    const mention = mentionEndingAt(mentions, end);
+    if (mention && mention.first >= first && isHead(tokens, first, mention.first)) return mention.person;
+  }
+  return undefined;
+}
+
+/** "Ruiz" of "Ana Ruiz of the Harbour Institute". */
+function lastBeforeOrigin(tokens: readonly Token[], first: number, last: number): number {
+  const from = tokens.slice(first, last + 1).findIndex(({ lower }) => /^(?:of|from|at|with)$/.test(lower));
+  return from > 0 && tokens[first + from - 1]?.isCapitalised ? first + from - 1 : last;
 }
 
 /** By halving: mentions stand in order and do not overlap. */

@@ -1,7 +1,11 @@
 import type { Range } from '../phrases/range.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
+import { bodies } from '../words/bodies.ts';
+import { organisationWords } from '../words/organisation-words.ts';
+import { isRoleHead } from './is-role-head.ts';
 import type { Person } from './person.ts';
+import { wholeTitle } from './whole-title.ts';
 
 /** "the vice president" is not "the president". */
 const OTHER_RANK = /^(?:vice|deputy|former|ex|assistant|acting|associate|then)$/;
@@ -12,13 +16,38 @@ export function holdersOfRoles(
   people: readonly Person[],
 ): ReadonlyMap<string, readonly Person[]> {
   const inOrder = people.toSorted((a, b) => a.name.first - b.name.first);
-  return Map.groupBy(inOrder, ({ role }) => (role && headOf(tokens, role)) ?? '');
+  const holders = new Map<string, Person[]>();
+  for (const person of inOrder) {
+    for (const key of person.role ? namesOf(tokens, person.role) : []) {
+      const known = holders.get(key);
+      if (known) known.push(person);
+      else holders.set(key, [person]);
+    }
+  }
+  for (const head of rolesOfBodies(tokens, people)) holders.delete(head);
+  return holders;
 }
 
-/** "mayor" of "mayor of Leeds". */
-function headOf(tokens: readonly Token[], { first, last }: Range): string | undefined {
+/** "the union president", "the bank’s president" without a name: "the president" may be this one. */
+function rolesOfBodies(tokens: readonly Token[], people: readonly Person[]): ReadonlySet<string> {
+  const named = new Set(people.flatMap(({ role }) => (role ? [role.last] : [])));
+  const heads = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
+    const owner = is.possessive(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+    const isBody = owner && (organisationWords.has(owner.lower) || bodies.has(owner.lower));
+    if (isBody && isRoleHead(token)) heads.add(token.lower);
+  }
+  return heads;
+}
+
+/** What the holder is called later: "mayor" of "mayor of Leeds", "minister" and "prime minister" of a prime minister. */
+function namesOf(tokens: readonly Token[], { first, last }: Range): readonly string[] {
   const words = tokens.slice(first, last + 1);
   const link = words.findIndex((token) => is.preposition(token));
-  const own = link < 0 ? words : words.slice(0, link);
-  return own.some(({ lower }) => OTHER_RANK.test(lower)) ? undefined : own.at(-1)?.lower;
+  const own = (link < 0 ? words : words.slice(0, link)).map(({ lower }) => wholeTitle(lower));
+  const head = own.at(-1);
+  if (head === undefined) return [];
+  const pair = own.length > 1 ? [own.slice(-2).join(' ')] : [];
+  return own.some((word) => OTHER_RANK.test(word)) ? pair : [head, ...pair];
 }

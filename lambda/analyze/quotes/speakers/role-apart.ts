@@ -11,7 +11,7 @@ export function roleApart(tokens: readonly Token[], nameFirst: number): Range | 
   if (!is.comma(tokens[nameFirst - 1])) return undefined;
   const phrase = nounPhraseBefore(tokens, nameFirst - 2, Math.max(0, nameFirst - MAX_WORDS));
   if (!phrase || !/^(?:a|an|the)$/.test(tokens[phrase.first]?.lower ?? '')) return undefined;
-  if (is.preposition(tokens[phrase.first - 1])) return undefined;
+  if (is.preposition(tokens[phrase.first - 1]) && tokens[phrase.first - 1]?.lower !== 'by') return undefined;
   const role = { first: phrase.first + 1, last: phrase.last };
   return tokens.slice(role.first, role.last + 1).some(isRoleHead) ? role : undefined;
 }

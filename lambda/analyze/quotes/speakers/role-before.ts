@@ -3,13 +3,16 @@ import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import { courtesyTitles } from '../words/courtesy-titles.ts';
 import { isRoleHead } from './is-role-head.ts';
+import { opensAsRole } from './opens-as-role.ts';
 
 const MAX_WORDS = 14;
 
 /** "Secretary of State" Mike Pompeo, "campaign manager" Ana Ruiz. */
 export function roleBefore(tokens: readonly Token[], nameFirst: number): Range | undefined {
-  const last = nameFirst - 1;
-  let first = nameFirst;
+  let edge = nameFirst;
+  while (courtesyTitles.has(tokens[edge - 1]?.lower ?? '')) edge--; // coroner Dr. Ana Ruiz
+  const last = edge - 1;
+  let first = edge;
   while (first > 0 && nameFirst - first < MAX_WORDS) {
     const before = tokens[first - 1];
     if (!before || before.sentence !== tokens[nameFirst]?.sentence || before.kind !== 'word') break;
@@ -23,7 +26,7 @@ export function roleBefore(tokens: readonly Token[], nameFirst: number): Range |
 
 /** "campaign manager", "Secretary of State". */
 function endsAsRole(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isRoleHead(tokens[last])) return true;
+  if (isRoleHead(tokens[last]) || opensAsRole(tokens, last) || isFalseTitle(tokens, first, last)) return true;
   const words = tokens.slice(first, last + 1);
   const link = words.findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
   return link > 0 && isRoleHead(words[link - 1]);
@@ -37,16 +40,47 @@ function singular(token: Token | undefined): Token | undefined {
 function belongsToRole(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[at];
   if (!token || courtesyTitles.has(token.lower)) return false;
-  if (
-    is.title(token) ||
-    is.roleNoun(token) ||
-    (!token.isCapitalised && /(?:al|ic|ary|top|health|police)$/.test(token.lower))
-  )
-    return true;
+  if (is.title(token) || is.roleNoun(token) || isModifier(token)) return true;
   if (/^(?:of|for|on)$/.test(token.lower))
     return isRoleHead(tokens[at - 1]) || Boolean(tokens[at - 1]?.isCapitalised && tokens[next]?.isCapitalised);
   if (is.possessive(token) || is.determiner(token) || is.preposition(token) || is.conjunction(token)) return false;
   return token.isCapitalised && !is.day(token) && next < tokens.length && !is.subordinator(token) && !is.pronoun(token);
+}
+
+/** "agriculture" of "agriculture minister", "lead" of "lead author": small, and neither a verb nor a word of grammar. */
+function isModifier(token: Token): boolean {
+  if (token.isCapitalised || token.kind !== 'word') return false;
+  if (/(?:s|ed|ing|ly)$/.test(token.lower)) return MODIFIER_IN_S.test(token.lower);
+  return !(
+    is.preposition(token) ||
+    is.conjunction(token) ||
+    is.subordinator(token) ||
+    is.relative(token) ||
+    is.pronoun(token) ||
+    is.determiner(token) ||
+    is.auxiliary(token) ||
+    is.possessive(token) ||
+    is.day(token) ||
+    is.past(token) ||
+    is.saying(token) ||
+    is.thinking(token) ||
+    is.describing(token)
+  );
+}
+
+// Words that look like a verb and stand before a role.
+const MODIFIER_IN_S =
+  /^(?:sports|sales|news|press|business|affairs|communications|operations|defens?e|arts|politics|economics|physics|mathematics|human-rights|rights|relations|services|housing|planning|marketing|engineering|shipping|mining|banking|nursing|acting|leading|retired|elected|appointed|managing|trading|fishing|building|training|racing|boxing|cycling|swimming|visiting|sitting|outgoing|incoming|family)$/;
+
+const MOST_IN_FALSE_TITLE = 4;
+
+/** “Go,” striker Ana Ruiz said; said striker Ana Ruiz: what stands between can only say what somebody is. */
+function isFalseTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first >= MOST_IN_FALSE_TITLE) return false;
+  const words = tokens.slice(first, last + 1);
+  if (!words.every(isModifier) || !is.nameWord(tokens[last + 2])) return false;
+  const before = tokens[first - 1];
+  return is.comma(before) || is.quote(before) || (is.saying(before) && !is.participle(before));
 }
 
 function canOpenRole(token: Token | undefined): boolean {

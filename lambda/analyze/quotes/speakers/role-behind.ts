@@ -18,12 +18,19 @@ export function roleBehind(tokens: readonly Token[], nameLast: number): Range | 
   const isArticle = /^(?:a|an|the)$/.test(opener.lower);
   if (isArticle) first++;
   const phrase = wholePhrase(tokens, first, sentence ?? 0);
-  if (!phrase || phrase.last - phrase.first >= MAX_WORDS) return undefined;
-  const isNamed = tokens.slice(phrase.first, phrase.last + 1).some((token) => isRoleHead(token));
+  if (!phrase || phrase.last - phrase.first >= MAX_WORDS || isCut(tokens[phrase.last])) return undefined;
+  const words = tokens.slice(phrase.first, phrase.last + 1);
+  const link = words.findIndex((token) => is.preposition(token));
+  const own = link < 0 ? words : words.slice(0, link);
+  if (AMOUNT.test(own.at(-1)?.lower ?? '')) return undefined;
+  const isNamed = own.some((token) => isRoleHead(token));
   const isOpened = isArticle || is.title(opener) || is.roleNoun(opener) || is.possessive(tokens[first + 1]);
   const isPlain = /^an?$/.test(opener.lower) && !tokens[phrase.last]?.isCapitalised; // Mark Ely, a porter
   return (isNamed && isOpened) || isPlain ? phrase : undefined;
 }
+
+// A number of prizes, a series of films: no role, whoever wins them.
+const AMOUNT = /^(?:number|series|string|range|couple|handful|lot|host|pair|variety|dozen|kind|sort|part|result)$/;
 
 /** What somebody does for a living or holds; "who left early" is no role. */
 const HOLDS =
@@ -36,6 +43,11 @@ function roleClause(tokens: readonly Token[], who: number): Range | undefined {
   while (last - who < MAX_WORDS && tokens[last + 1]?.kind === 'word' && !is.relative(tokens[last + 1])) last++;
   // A clause that goes on behind these words is more than a role.
   return last > who + 1 && /^[,.;]$/.test(tokens[last + 1]?.text ?? '') ? { first: who, last } : undefined;
+}
+
+/** "wife of the": something that is no word stands behind it. */
+function isCut(last: Token | undefined): boolean {
+  return is.determiner(last) || is.preposition(last) || is.conjunction(last) || is.possessive(last);
 }
 
 /** Up to the next comma, relative clause or stop. */

@@ -1,3 +1,4 @@
+import { nounPhraseBefore } from '../phrases/noun-phrase-before.ts';
 import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import type { Name } from './find-names.ts';
@@ -15,18 +16,30 @@ export function standingOf(tokens: readonly Token[], { first, last, titles }: Na
   const next = tokens[isOf ? last + 3 : last + 1];
   const isPredicated = is.comma(next) || isVerbal(next);
   if (is.preposition(before) || is.possessive(next) || !isPredicated) return 'other';
-  const opens = before?.sentence !== tokens[first]?.sentence || is.quote(before);
+  const opens = isDescribedOpening(tokens, start) || before?.sentence !== tokens[first]?.sentence || is.quote(before);
   const isLate = is.comma(before) && (isVerbal(next) || tokens[first - OPENING]?.sentence !== tokens[first]?.sentence);
   return opens || isLate ? 'topic' : 'subject';
 }
 
+/** "His opposite number, Ana Ruiz, disagreed": the description opens the sentence. */
+function isDescribedOpening(tokens: readonly Token[], name: number): boolean {
+  if (!is.comma(tokens[name - 1])) return false;
+  const phrase = nounPhraseBefore(tokens, name - 2, Math.max(0, name - OPENING));
+  return (
+    phrase !== undefined &&
+    is.determiner(tokens[phrase.first]) &&
+    tokens[phrase.first - 1]?.sentence !== tokens[name]?.sentence
+  );
+}
+
 /** Where "his cousin James York" begins. */
 function describedFrom(tokens: readonly Token[], name: number): number {
-  let first = name;
+  // "His wife, Ana Ruiz"
+  let first = is.comma(tokens[name - 1]) && is.roleNoun(tokens[name - 2]) ? name - 2 : name;
   while (
     name - first < 5 &&
     is.word(tokens[first - 1]) &&
-    !tokens[first - 1]?.isCapitalised &&
+    (!tokens[first - 1]?.isCapitalised || is.determiner(tokens[first - 1])) &&
     isDescriptive(tokens, first)
   )
     first--;

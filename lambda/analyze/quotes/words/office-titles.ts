@@ -10,5 +10,8 @@ export const officeTitles: ReadonlySet<string> = new Set(
   spokeswoman spokesperson coach manager dean chaplain lady whip then-sen. then-gov. then-president ex-president
   pfc. spc. det. hon. candidate nominee strategist pollster adviser advisor counsel lawyer ceo cfo coo co-founder
   founder analyst economist reporter correspondent anchor host author writer columnist activist organizer editor
-  head reps. sens. govs.`.split(/\s+/),
+  editor-in-chief commander-in-chief vice-president attorney-general director-general secretary-general co-chair
+  executive taoiseach tánaiste commodore mp msp mep mla con det supt insp sgt cpl pc dci cllr prof rev head reps. sens. govs.`.split(
+    /\s+/,
+  ),
 );

@@ -1,7 +1,7 @@
 import { formsOf } from './forms-of.ts';
 
 const regular = `acknowledge add admit advise affirm allege announce answer argue ask assert assure attest boast brag caution
-  charge chide claim clarify comment complain concede confess confide confirm contend counter cry deadpan declare
+  charge chide chime claim clarify comment complain concede confess confide confirm contend counter cry deadpan declare
   decree demand deny disclose elaborate emphasize emphasise enthuse exclaim explain express fume gush implore
   inquire insist interject intone joke lament lecture maintain marvel mention muse murmur mutter note observe
   offer opine plead post preach predict proclaim profess protest quip reassure recall recommend recount reiterate

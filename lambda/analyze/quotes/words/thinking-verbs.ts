@@ -1,7 +1,7 @@
 import { formsOf } from './forms-of.ts';
 
-const regular = `agree believe cite conclude continue detail dispute estimate fear find fret hint imply inform instruct
-  laugh mean object order pledge point pray press promise propose rail reason reckon reflect remember shrug sigh signal
+const regular = `agree believe cite conclude continue detail disagree dispute estimate fear find fret hint imply inform instruct
+  laugh mean object order pledge point pray press promise propose rail realize realise reason reckon recognize recognise reflect remember shrug sigh signal
   speculate summarize surmise threaten vow wonder`;
 
 const irregular = `think thinks thought thinking hold holds held holding put puts putting mean means meant know knows

@@ -3,5 +3,5 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   `vice prime foreign state treasury interior labor commerce energy homeland security defense press staff former
   republican democratic house senate national supreme court district county city u.s. federal executive managing
   white campaign communications policy senior junior associate principal lead first majority minority assistant
-  deputy- director presidential congressional gubernatorial conservative liberal`.split(/\s+/),
+  deputy- director class air presidential congressional gubernatorial conservative liberal`.split(/\s+/),
 );
