@@ -22,7 +22,7 @@ export function phrasesAfter(line: Line, { from, nextNumber, isSubject }: Stretc
   let next = from;
   while (phrases.length < MOST_PHRASES && next < nextNumber) {
     next = skipDateWords(line, next);
-    const isTold = !isSubject || phrases.some((phrase) => isFinite(line, phrase));
+    const isTold = !isSubject || phrases.some((phrase) => isToldBy(line, phrase));
     const phrase = phraseAt(line, next, phrases.length === 0) ?? (isTold ? null : laterPredicate(line, next));
     if (!phrase) break;
     // "who came 20 days ago, | joined his wife": the number stands in an aside.
@@ -42,7 +42,7 @@ export function phrasesAfter(line: Line, { from, nextNumber, isSubject }: Stretc
 }
 
 /** "were killed" and "live" tell, "killed in Norvik" and "involving guns" only say which. */
-function isFinite({ tokens, tags }: Line, { sort, first }: Phrase): boolean {
+function isToldBy({ tokens, tags }: Line, { sort, first }: Phrase): boolean {
   if (sort === 'relative' || sort === 'state') return true;
   const isReduced = tags[first] === 'gerund' || (tags[first] === 'participle' && tags[first - 1] !== 'auxiliary');
   return sort === 'verb' && !(isReduced && tokens[first - 1]?.lower !== 'to' && tags[first - 1] !== 'adverb');
