@@ -186,6 +186,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['About 20,000 people in Norvik, a port, have fled the storm.', '20,000', 'people in Norvik have fled the storm'],
   ['Sales fell 12 percent in Norvik and 11 percent in Aldby.', '11 percent', 'Sales fell in Aldby'],
   ['A poll said 61 percent of the current 20,000-acre forest is dry.', '61 percent', 'current 20,000-acre forest dry'],
+  [
+    'In Norvik, a June poll found the mayor receiving 20 percent support from young voters.',
+    '20 percent',
+    'support from young voters',
+  ],
   // what is counted
   ['The ferry carried 300 pupils and teachers.', '300', 'pupils and teachers carried'],
   ['They sent missiles, and nine of them sank.', 'nine', 'missiles sank'],
@@ -230,6 +235,8 @@ const NEVER: readonly (readonly [what: string, sentence: string, label: RegExp])
   ['a possessor without what it has', 'Guards found 212 knives in people’s carry-on bags.', /in people$/],
   ['who comes next', 'In 1962, at age 23, he married Linda Moss, a teacher.', /Linda/],
   ['a word that only colours', 'It was, she said, on all days, a staggering 40 percent.', /staggering/],
+  ['the contrary', 'No town has been hurt more by floods over the past seven years than Norvik.', /^town/],
+  ['half a compound', 'They sang for a throat-rasping 90 minutes.', /^rasping/],
 ];
 
 test.each(NEVER)('no label is %s', (_, sentence, label) => {

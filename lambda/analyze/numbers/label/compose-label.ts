@@ -75,7 +75,9 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
 
 /** "those" of "those who answered" is no article, nor is "some" of "some are waiting". */
 const isArticle = ({ tokens, tags }: TaggedTokens, at: number) =>
-  DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'those' && tags[at + 1] !== 'auxiliary';
+  DETERMINERS.has(tokens[at]?.lower ?? '') &&
+  !/^(?:those|no)$/.test(tokens[at]?.lower ?? '') &&
+  tags[at + 1] !== 'auxiliary';
 
 /** "more than the fleet managed", "less energy for each passenger", "down from last year". */
 const STAYS: ReadonlySet<string> = new Set([

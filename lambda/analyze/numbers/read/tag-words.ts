@@ -151,6 +151,8 @@ function isVerbPlace({ tags, at, tokens }: Place): boolean {
   const before = tags[at - 1];
   const word = tokens[at - 1]?.lower ?? '';
   if (before === 'preposition') return word === 'to';
+  // "20 percent support from voters"
+  if (word === 'percent' && CLOSED.get(tokens[at + 1]?.lower ?? '') === 'preposition') return false;
   // "people's carry-on bags"
   if (before === 'noun' && /['’]s$/.test(word)) return false;
   // "a poll that shows"

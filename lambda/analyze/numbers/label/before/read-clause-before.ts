@@ -35,12 +35,16 @@ export function readClauseBefore(line: Line, quantity: Quantity, earlier: readon
   const isMeasure = verb + 1 >= end && saysHowMuch(tokens[verb]?.lower ?? '', quantity, preposition);
   return {
     ...(owner ? { owner } : {}),
-    ...(subject ? { subject: isMeasure ? withoutRelative(line, subject) : subject } : {}),
+    ...(subject ? { subject: withNo(line, isMeasure ? withoutRelative(line, subject) : subject) } : {}),
     ...(preposition ? { preposition } : {}),
     predicate,
     isMeasure,
   };
 }
+
+/** "No town has suffered more" must not become "town suffered more". */
+const withNo = ({ tokens }: Line, { first, end }: TokenRange) =>
+  tokens[first - 1]?.lower === 'no' ? { first: first - 1, end } : { first, end };
 
 /** "a plan that" costs what the plan costs. */
 const withoutRelative = ({ tokens }: Line, { first, end }: TokenRange) =>
@@ -125,8 +129,8 @@ function startOf({ tokens }: Line, { kind, first, approx }: Quantity): number {
 const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'back', 'out', 'off', 'over', 'away']);
 
 /** "a reported $10 million", "by a growing 2 percent": between "a" and a number they only colour it. */
-const isSized = ({ tokens, tags }: Pick<Line, 'tokens' | 'tags'>, end: number) =>
-  /^an?$/.test(tokens[end - 2]?.lower ?? '') && (tags[end - 1] === 'participle' || tags[end - 1] === 'gerund');
+const isSized = ({ tokens }: Pick<Line, 'tokens' | 'tags'>, end: number) =>
+  /^an?$/.test(tokens[end - 2]?.lower ?? '') && /(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
 
 function skipAuxiliaries({ tokens, tags }: Line, first: number, verb: number): number {
   let at = first;

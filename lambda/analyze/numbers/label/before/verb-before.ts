@@ -12,8 +12,9 @@ export function verbBefore(line: Line, end: number): number | null {
   return null;
 }
 
-/** "the rates of uninsured pupils" */
-const isAdjective = ({ tags }: Line, at: number) =>
-  tags[at] === 'participle' &&
-  (tags[at - 1] === 'preposition' || tags[at - 1] === 'determiner') &&
-  tags[at + 1] === 'noun';
+/** "the rates of uninsured pupils", "an energy-sapping 90 minutes" */
+const isAdjective = ({ tokens, tags }: Line, at: number) =>
+  (tokens[at]?.glued && tokens[at - 1]?.text === '-') ||
+  (tags[at] === 'participle' &&
+    (tags[at - 1] === 'preposition' || tags[at - 1] === 'determiner') &&
+    tags[at + 1] === 'noun');

@@ -47,7 +47,8 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   },
   openedClause,
   // "He lay there for 16 years" → "lay there"
-  ({ before: { predicate }, line }) => (predicate && isTelling(line, predicate) ? [predicate] : null),
+  ({ before: { predicate }, line }) =>
+    predicate && !isBeing(line, predicate) && isTelling(line, predicate) ? [predicate] : null,
   ({ line, quantity }) => {
     const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
     const time = end === null ? null : nounPhraseBefore(line, end, 0);
@@ -94,6 +95,10 @@ function behindState(line: Line, verb: number): number | null {
   while (line.tags[at] === 'adverb') at++;
   return line.tags[at] === 'preposition' ? (prepositional(line, at)?.end ?? null) : null;
 }
+
+/** "appears to be a second arms dump within three months": what it is did not last. */
+const isBeing = ({ tokens, tags }: Line, { first }: TokenRange) =>
+  tokens[first]?.lower === 'to' && tokens[first + 1]?.lower === 'be' && tags[first + 2] === 'determiner';
 
 /** In tokens: "For the first time in more than 60 years,". */
 const OPENING = 9;

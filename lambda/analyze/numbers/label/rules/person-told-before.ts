@@ -36,7 +36,7 @@ const REACH = 4;
 /** Whom a sentence names first, or, where it opens otherwise, alone by a full name. */
 function personIn(line: TaggedTokens, end: number): Label | null {
   const opening = line.tags[0] === 'noun' ? nounPhraseAt(line, 0) : null;
-  if (opening && isName(line, opening)) return composeLabel(line, [opening]);
+  if (opening && isName(line, opening) && line.tokens[opening.end]?.text !== ':') return composeLabel(line, [opening]);
   const dead = deadBefore(line, end);
   if (dead) return composeLabel(line, [dead]);
   const names = fullNames(line, end);
