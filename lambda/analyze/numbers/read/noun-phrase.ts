@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../starts-with-capital.ts';
 import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { SCALES, SMALL, TENS } from '../language/numerals.ts';
@@ -75,7 +76,7 @@ const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
 function endsPhrase({ tokens }: TaggedTokens, head: number, at: number): boolean {
   const [noun, next] = [tokens[head], tokens[at]];
   if (!noun || !next || !isPlural(noun.text)) return false;
-  if (/^\p{Lu}/u.test(noun.text) || PLURAL_MODIFIERS.has(noun.lower)) return false;
+  if (startsWithCapital(noun.text) || PLURAL_MODIFIERS.has(noun.lower)) return false;
   if (/s['’]?$/.test(noun.text) && /^['’]$/.test(next.text)) return true;
-  return !isPlural(next.text) || /^\p{Lu}/u.test(next.text);
+  return !isPlural(next.text) || startsWithCapital(next.text);
 }
