@@ -5,6 +5,7 @@ import { joinParts } from './join-parts.ts';
 import { findStretches } from './marks/find-stretches.ts';
 import { isTitleOfWork } from './marks/is-title-of-work.ts';
 import type { Range } from './phrases/range.ts';
+import { is } from './phrases/word-class.ts';
 import type { Quotation } from './quotation.ts';
 import { readArticle } from './read-article.ts';
 import type { Reading } from './reading.ts';
@@ -53,7 +54,7 @@ function onceEach<In, Out>(find: (of: In) => Out): (of: In) => Out {
 // Enough to hold a name.
 const MOST_LETTERS = 600;
 
-function spokenIn({ text, stretches }: Reading, attributions: readonly (Attributed | undefined)[]): Spoken {
+function spokenIn({ text, tokens, stretches }: Reading, attributions: readonly (Attributed | undefined)[]): Spoken {
   const speakers = new Set<number>();
   const words = new Map<number, string>();
   for (const [index, found] of attributions.entries()) {
@@ -61,7 +62,8 @@ function spokenIn({ text, stretches }: Reading, attributions: readonly (Attribut
     const { first, last } = found.speaker;
     speakers.add(first).add(last);
     const { start, end } = stretches[index] ?? { start: 0, end: 0 };
-    if (!words.has(first)) words.set(first, text.slice(start, Math.min(end, start + MOST_LETTERS)).toLowerCase());
+    if (is.pronoun(tokens[first]) && !words.has(first))
+      words.set(first, text.slice(start, Math.min(end, start + MOST_LETTERS)).toLowerCase());
   }
   return { speakers, words };
 }

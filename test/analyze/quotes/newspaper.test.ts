@@ -189,5 +189,35 @@ describe('a newspaper’s ways to quote', () => {
       'Critics have long derided it as “a gift for the very richest.”',
       [['a', 'Critics']],
     ],
+    [
+      'quoted as saying it',
+      'State television quoted Gen. Farid Amini as saying: “Any attack will be met.”',
+      [['Any', 'Farid Amini']],
+    ],
+    [
+      'says somebody before a colon',
+      'Three words sum it up, says pollster Ivy Chan: “Anyone but them, please.”',
+      [['Anyone', 'Ivy Chan']],
+    ],
+    [
+      'told somebody before a colon',
+      'Mr. Stubbs, with his dog Bertie, told MailOnline: “It just looked at me.”',
+      [['It', 'Stubbs']],
+    ],
+    [
+      'a reverend',
+      'The Archbishop of Wexcombe, the Most Rev Giles Fenn, said it was “a sin against the light.”',
+      [['a', 'Giles Fenn']],
+    ],
+    [
+      'several at the end',
+      '“The ice is going fast,” the authors of the study conclude.',
+      [['The', 'authors of the study']],
+    ],
+    [
+      'a capital of the sentence',
+      'State television had a line of its own: “No boat was lost.”',
+      [['No', 'State television']],
+    ],
   ])('%s', (_, text, expected) => expect(saidIn(text)).toEqual(expected));
 });

@@ -13,8 +13,9 @@ import { leansForward } from './leans-forward.ts';
 export function sayingSpeakerLeft(reading: Reading, index: number): Attribution | undefined {
   const { tokens } = reading;
   const place = reading.places[index] ?? 0;
+  if (!leansForward(reading, index)) return undefined;
   const verb = sentenceStart(reading, place);
-  if (!is.participle(tokens[verb]) || !isTelling(tokens[verb]) || !leansForward(reading, index)) return undefined;
+  if (!is.participle(tokens[verb]) || !isTelling(tokens[verb])) return undefined;
   if (tokens.slice(verb, place).some((token) => is.comma(token) || is.quote(token))) return undefined;
   const end = sentenceEnd(reading, place);
   const phrase = nounPhraseAfter(tokens, place + (is.comma(tokens[place + 1]) ? 2 : 1), end);

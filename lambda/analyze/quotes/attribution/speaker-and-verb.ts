@@ -30,9 +30,8 @@ export function speakerAndVerb(
   if (/^(?:he|she|they|it|i|we)$/.test(tokens[closest]?.lower ?? ''))
     return { speaker: { first: closest, last: closest }, cue };
   const speaker = speakerIn(tokens, { first, last: closest });
-  return speaker && !holdsVerb(tokens, speaker) && !isAction(tokens, speaker) && !isRemark(tokens, speaker)
-    ? { speaker, cue }
-    : undefined;
+  const isNobody = [holdsVerb, isAction, isRemark, isArticle].some((isSuch) => speaker && isSuch(tokens, speaker));
+  return speaker && !isNobody ? { speaker, cue } : undefined;
 }
 
 /** “Go,” when he posted: no speaker follows. */
@@ -63,6 +62,11 @@ function endBehindQuestion(reading: Reading, index: number): number | undefined 
   )
     return undefined;
   return sentenceEnd(reading, place + 1);
+}
+
+/** "the" of "the authors of the study": an article is nobody. */
+function isArticle(tokens: readonly Token[], { last }: Range): boolean {
+  return /^(?:the|a|an|its|his|her|their|my|our|your|every)$/.test(tokens[last]?.lower ?? '');
 }
 
 /** “the best of all,” a phrase that stuck: what was said, not who speaks. */

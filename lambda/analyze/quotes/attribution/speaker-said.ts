@@ -26,10 +26,11 @@ function isLeadingPhrase(tokens: readonly Token[], at: number): boolean {
   return leadingVerbs.has(tokens[at]?.text ?? '') && /^(?:on|back|in|out)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
-/** “Go,” court papers show. */
+/** “Go,” court papers show; the authors of the study conclude: the last word of its sentence is no noun. */
 function isShownAtEnd(tokens: readonly Token[], at: number): boolean {
   const isLast = tokens[at + 1]?.sentence !== tokens[at]?.sentence || tokens[at + 1]?.text === '.';
-  return isLast && /^(?:shows?|showed)$/.test(tokens[at]?.lower ?? '');
+  if (!isLast || is.participle(tokens[at]) || is.determiner(tokens[at - 1])) return false;
+  return /^(?:shows?|showed)$/.test(tokens[at]?.lower ?? '') || is.saying(tokens[at]) || is.thinking(tokens[at]);
 }
 
 /** “Go” Mr. Ito said: the comma was forgotten. */

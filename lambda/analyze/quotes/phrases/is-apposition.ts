@@ -10,6 +10,8 @@ export function isApposition(tokens: readonly Token[], first: number, last: numb
   if (opener?.kind === 'number' || (words.length === 1 && isPlace(tokens, first))) return true;
   const relative = words.findIndex((token) => is.relative(token));
   const own = relative < 0 ? words : words.slice(0, relative);
+  if (opener?.lower === 'the' && /^(?:most|right|very|rev\.?|hon\.?|honou?rable)$/.test(words[1]?.lower ?? ''))
+    return false;
   if (own.some((token) => finiteVerbs.has(token.lower))) return false;
   if (is.possessive(words[1]) || is.possessive(words[2])) return !words.at(-1)?.isCapitalised;
   return (

@@ -1,3 +1,4 @@
+import { isFirstName } from '../speakers/is-first-name.ts';
 import type { Token } from '../token.ts';
 import type { Range } from './range.ts';
 import { is } from './word-class.ts';
@@ -52,9 +53,19 @@ function stepAhead(tokens: readonly Token[], last: number, ceiling: number): num
   if (next.kind !== 'word') return 0;
   if (is.determiner(here) && !is.preposition(next)) return 1;
   if (isBoundary(next)) return 0;
+  if (opensSentence(tokens, last) && isNoun(next)) return 1;
   if (here.isCapitalised && !next.isCapitalised && !is.courtesy(here)) return wordsToName(tokens, last, ceiling);
   return is.past(next) ? 0 : 1;
 }
+
+/** "State" of "State television": its capital may be that of the sentence. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.sentence !== tokens[at - 1]?.sentence && !isFirstName(tokens[at]?.lower);
+}
+
+/** "television", "officials"; "votes" may be what somebody does. */
+const isNoun = (token: Token): boolean =>
+  !token.isCapitalised && !is.past(token) && (is.roleNoun(token) || !/(?:s|ing|ly)$/.test(token.lower));
 
 /** "campaign spokesman" of "Leeds campaign spokesman Ana Ruiz": small words between two capitals. */
 function wordsToName(tokens: readonly Token[], last: number, ceiling: number): number {

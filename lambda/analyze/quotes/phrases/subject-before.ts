@@ -51,10 +51,17 @@ function governor(tokens: readonly Token[], last: number, floor: number): Range 
 
 /** "a sign saying", "with the mayor saying": a participle whose subject is not that of the clause. */
 function ownSubject(tokens: readonly Token[], last: number, floor: number): Range | undefined {
+  if (tokens[last]?.lower === 'as') return quotedOne(tokens, last, floor);
   const phrase = nounPhraseBefore(tokens, last, floor);
   if (!phrase) return undefined;
   if (isDisplay(tokens[last])) return { first: behindVerb(tokens, phrase), last };
   return tokens[phrase.first - 1]?.lower === 'with' ? phrase : undefined;
+}
+
+/** "quoted Ana Ruiz as saying": the one who is quoted. */
+function quotedOne(tokens: readonly Token[], as: number, floor: number): Range | undefined {
+  const phrase = nounPhraseBefore(tokens, as - 1, floor);
+  return phrase && /^(?:quot|cit)(?:e|es|ed|ing)$/.test(tokens[phrase.first - 1]?.lower ?? '') ? phrase : undefined;
 }
 
 /** "banners" of "marchers carried banners": behind the last verb of a phrase. */

@@ -3,7 +3,6 @@ import { is } from '../phrases/word-class.ts';
 import type { Token } from '../token.ts';
 import { bodies } from '../words/bodies.ts';
 import { organisationWords } from '../words/organisation-words.ts';
-import { isRoleHead } from './is-role-head.ts';
 import type { Person } from './person.ts';
 import { wholeTitle } from './whole-title.ts';
 
@@ -24,22 +23,28 @@ export function holdersOfRoles(
       else holders.set(key, [person]);
     }
   }
-  for (const head of rolesOfBodies(tokens, people)) holders.delete(head);
+  for (const head of rolesOfBodies(tokens, people, holders)) holders.delete(head);
   return holders;
 }
 
 /** "the union president", "the bank’s president" without a name: "the president" may be this one. */
-function rolesOfBodies(tokens: readonly Token[], people: readonly Person[]): ReadonlySet<string> {
+function rolesOfBodies(
+  tokens: readonly Token[],
+  people: readonly Person[],
+  roles: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> {
   const named = new Set(people.flatMap(({ role }) => (role ? [role.last] : [])));
   const heads = new Set<string>();
   for (const [at, token] of tokens.entries()) {
-    if (token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
-    const owner = is.possessive(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
-    const isBody = owner && (organisationWords.has(owner.lower) || bodies.has(owner.lower));
-    if (isBody && isRoleHead(token)) heads.add(token.lower);
+    if (!roles.has(token.lower) || token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
+    if (!isBody(tokens[at - 1]) && !(is.possessive(tokens[at - 1]) && isBody(tokens[at - 2]))) continue;
+    heads.add(token.lower);
   }
   return heads;
 }
+
+const isBody = (token: Token | undefined): boolean =>
+  token !== undefined && (organisationWords.has(token.lower) || bodies.has(token.lower));
 
 /** What the holder is called later: "mayor" of "mayor of Leeds", "minister" and "prime minister" of a prime minister. */
 function namesOf(tokens: readonly Token[], { first, last }: Range): readonly string[] {
