@@ -79,6 +79,8 @@ function partOf({ line, numeral }: Candidate): Quantity | null {
   let at = numeral.end + 1;
   if (tags[at] === 'determiner') at++;
   if (tokens[at]?.lower === 'those' || tokens[at]?.lower === 'them') return base;
+  // "44 of us councillors"
+  if (tokens[at]?.lower === 'us') at++;
   at = line.numerals.find((other) => other.first === at)?.end ?? at;
   const noun = nounPhraseAt(line, at);
   const isCounted = noun && isPlural(tokens[noun.end - 1]?.text ?? '');
