@@ -8,7 +8,7 @@ import { bodyOf } from './body-of.ts';
  * saying. These are sentences of plain news with the labels that an editor would print.
  */
 const CARDS: readonly (readonly [sentence: string, figure: string, label: string])[] = [
-  ['The council voted on Monday for a plan that will cost about $84 million.', '$84 million', 'plan that will cost'],
+  ['The council voted on Monday for a plan that will cost about $84 million.', '$84 million', 'plan'],
   [
     'The regional development bank will lend the town $52 million over 20 years.',
     '$52 million',
@@ -84,8 +84,8 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     '31 percent',
     'drug lowered the risk of a second stroke',
   ],
-  ['Some 58 percent of those asked said they slept badly.', '58 percent', 'those asked'],
-  ['A season ticket will cost $640, $45 more than last year.', '$640', 'season ticket will cost'],
+  ['Some 58 percent of those asked said they slept badly.', '58 percent', 'those asked said they slept badly'],
+  ['A season ticket will cost $640, $45 more than last year.', '$640', 'season ticket'],
   ['A season ticket will cost $640, $45 more than last year.', '$45', 'more than last year'],
   ['The telescope found 17 planets outside the solar system.', '17', 'planets found outside the solar system'],
   ['In their trials the batteries lost up to 12 percent of their range.', '12 percent', 'range lost'],
@@ -94,7 +94,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'Thieves stole paintings worth $4 million from a museum in Aldby.',
     '$4 million',
-    'Thieves stole paintings worth from a museum in Aldby',
+    'paintings from a museum in Aldby',
   ],
   ['The number of burglaries fell by 9 percent.', '9 percent', 'number of burglaries fell'],
   ['The storm left 18,000 homes without power.', '18,000', 'homes left without power'],
@@ -107,11 +107,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     '60 percent',
     'those who answered a survey asked for a library',
   ],
-  [
-    'The hall will become a public library that will cost £9.4 million.',
-    '£9.4 million',
-    'public library that will cost',
-  ],
+  ['The hall will become a public library that will cost £9.4 million.', '£9.4 million', 'public library'],
   ['The library will have about 48,000 books and 220 seats.', '48,000', 'books'],
   ['The library will have about 48,000 books and 220 seats.', '220', 'seats'],
   ['Only 41 percent of pupils passed the mathematics test.', '41 percent', 'pupils passed the mathematics test'],
@@ -134,6 +130,93 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['Two petitions begging the mayor be heard were lost.', 'Two', 'petitions'],
   ['The bridge will be 640 meters long.', '640', 'meters long'],
   ['Wages have grown more slowly than prices, which are up 8 percent since May.', '8 percent', 'prices up since May'],
+  // the whole subject, with all that hangs on it
+  [
+    'The number of people killed in the valley since April now exceeds 6,000.',
+    '6,000',
+    'number of people killed in the valley since April',
+  ],
+  ['Exports of copper to Narvia ballooned to $9 million.', '$9 million', 'Exports of copper to Narvia'],
+  [
+    'A rare boat once owned by a famed captain sold for $34 million.',
+    '$34 million',
+    'rare boat once owned by a famed captain',
+  ],
+  [
+    'The tour of the museum by torchlight, which went for $46,000, was sold.',
+    '$46,000',
+    'tour of the museum by torchlight',
+  ],
+  [
+    'Murders of fishermen between the ages of 14 and 17 are up 39 percent.',
+    '39 percent',
+    'Murders of fishermen between the ages of 14 and 17 up',
+  ],
+  [
+    'She is calling for those on a state pension to receive an extra $200 a month.',
+    '$200 a month',
+    'those on a state pension to receive',
+  ],
+  [
+    'The law has reduced the rates of uninsured pupils by a whopping 35 percent.',
+    '35 percent',
+    'law reduced the rates of uninsured pupils',
+  ],
+  [
+    'The tide will cost harbour taxpayers $12 million a month.',
+    '$12 million a month',
+    'tide will cost harbour taxpayers',
+  ],
+  // what it is now, and not who made it so
+  ['The council may lift the minimum wage to $15.', '$15', 'minimum wage'],
+  ['The toll of the storm has risen by seven to at least 142.', '142', 'toll of the storm'],
+  ['The mayor of Norvik met the head of a $5 million company.', '$5 million', 'company'],
+  ['She spent $90,000 on a trip to Norvik.', '$90,000', 'spent on a trip to Norvik'],
+  // the clause that the number begins
+  [
+    'A poll found that 74 percent of likely voters said the mayor should go.',
+    '74 percent',
+    'likely voters said the mayor should go',
+  ],
+  [
+    'The study found 80 percent of pupils felt that the school was cold.',
+    '80 percent',
+    'pupils felt that the school was cold',
+  ],
+  ['About 20,000 people in Norvik, a port, have fled the storm.', '20,000', 'people in Norvik have fled the storm'],
+  ['Sales fell 12 percent in Norvik and 11 percent in Aldby.', '11 percent', 'Sales fell in Aldby'],
+  ['A poll said 61 percent of the current 20,000-acre forest is dry.', '61 percent', 'current 20,000-acre forest dry'],
+  [
+    'In Norvik, a June poll found the mayor receiving 20 percent support from young voters.',
+    '20 percent',
+    'support from young voters',
+  ],
+  // what is counted
+  ['The ferry carried 300 pupils and teachers.', '300', 'pupils and teachers carried'],
+  ['They sent missiles, and nine of them sank.', 'nine', 'missiles sank'],
+  ['A blaze hit the port, where it killed at least six in the night.', 'six', 'killed in the night'],
+  ['He lives 300 miles north of Norvik.', '300', 'miles north of Norvik'],
+  ['The house was hit by a car at least nine times.', 'nine', 'times hit by a car'],
+  ['It won 25 million votes for the party.', '25 million', 'votes won for the party'],
+  // what lasted, or which day is counted from
+  ['The trial lasted six weeks.', 'six weeks', 'trial'],
+  ['Ben Moss was sentenced to four years in prison for stealing boats.', 'four years', 'in prison for stealing boats'],
+  ['It took the crew two hours to land the boat.', 'two hours', 'crew to land the boat'],
+  ['It was the first attack on the harbour in 20 years.', '20 years', 'first attack on the harbour'],
+  ['He was mayor of Norvik for nearly 20 years.', '20 years', 'mayor of Norvik'],
+  ['After just six hours, the town was empty.', 'six hours', 'town was empty'],
+  [
+    'A crew from Norvik sailed home two weeks after being trapped in the ice.',
+    'two weeks',
+    'after being trapped in the ice',
+  ],
+  // whose age it is
+  ['Lea Roth turned 40 in August.', '40', 'Lea Roth'],
+  ['Ada Hill, who built the first ferry, was given a medal at the age of 83.', '83', 'Ada Hill'],
+  ['The 45-year-old, who came home on Monday, was charged with theft.', '45-year-old', 'charged with theft'],
+  ['Ben Moss left the island when he was 8.', '8', 'Ben Moss'],
+  ['The plan is an impressive job for a 12-year-old.', '12-year-old', 'impressive job'],
+  ['In 1962, at age 23, he married Linda Moss, a teacher.', '23', ''],
 ];
 
 test.each(CARDS)('in "%s" the label of %s is "%s"', (sentence, figure, label) => {
@@ -148,6 +231,12 @@ const NEVER: readonly (readonly [what: string, sentence: string, label: RegExp])
   ['a verb of saying', 'Colm Adeyemi, who sold fish, said 40 percent.', /^sa(?:id|ys)/],
   ['a verb of another clause', 'Winning half of the 475 delegates will help him.', /will help/],
   ['an infinitive without its verb', 'Nine foreign workers are believed to be held.', /believed$/],
+  ['half a pair', 'They fired two missiles into the sea between Norvia and the Long Peninsula.', /between Norvia$/],
+  ['a possessor without what it has', 'Guards found 212 knives in people’s carry-on bags.', /in people$/],
+  ['who comes next', 'In 1962, at age 23, he married Linda Moss, a teacher.', /Linda/],
+  ['a word that only colours', 'It was, she said, on all days, a staggering 40 percent.', /staggering/],
+  ['the contrary', 'No town has been hurt more by floods over the past seven years than Norvik.', /^town/],
+  ['half a compound', 'They sang for a throat-rasping 90 minutes.', /^rasping/],
 ];
 
 test.each(NEVER)('no label is %s', (_, sentence, label) => {

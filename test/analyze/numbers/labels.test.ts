@@ -50,6 +50,10 @@ test('an age without a name takes it from the sentence before', () => {
   expect(labelsOf('Ada Hill, who built the first ferry, has died.\nShe was 83.')).toEqual(['Ada Hill']);
 });
 
+test('an age takes the name of who died in the sentence before, wherever it stands', () => {
+  expect(labelsOf('The towns mourned the loss of Ann Hill, who died on Monday.\nShe was 83.')).toEqual(['Ann Hill']);
+});
+
 test('a label is never longer than a card', () => {
   const tail = 'in the long and winding valley of the river beyond the mountains of the north';
   const [label = ''] = labelsOf(`The storm left 40 wooden houses ${tail} without any light.`);

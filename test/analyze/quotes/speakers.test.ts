@@ -105,6 +105,8 @@ describe('the speaker of a quotation', () => {
     ['with what it is of', '“Go now,” agriculture minister Mia Poole said.', ['agriculture minister']],
     ['that is no office', '“Go now,” striker Mia Poole said.', ['striker']],
     ['with a capital at the start', 'Farmer Mia Poole said: “Go now.”', ['Farmer']],
+    ['behind a Prof.', '“Go now,” said Prof. Mia Poole, an expert on rivers.', ['expert on rivers']],
+    ['with an in-law', 'Sister-in-law Mia Poole said: “Go now.”', ['Sister-in-law']],
     ['before Dr.', 'Closing it, coroner Dr Mia Poole said: “Go now.”', ['coroner']],
     ['with an MP', '“Go now,” Labour MP Mia Poole said.', ['Labour MP']],
     ['not in an amount', '“Go now,” said Mia Poole, a number of whose actors left.', [null]],

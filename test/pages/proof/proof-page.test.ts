@@ -21,7 +21,7 @@ const textOf = (html: string): string =>
 
 describe('the proof view', () => {
   it('marks each fact of the digest where it stands, with what belongs to it', () => {
-    expect(markedAs(whole.html, 'number-1')).toBe('repairs that cost|more than $18 million');
+    expect(markedAs(whole.html, 'number-1')).toBe('repairs|more than $18 million');
     expect(markedAs(whole.html, 'quote-1')).toBe(
       'We looked for a way to keep one lane open,|Milo Dunne|county engineer|and there is none.',
     );

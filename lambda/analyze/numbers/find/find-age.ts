@@ -18,7 +18,7 @@ function oldAge({ line, numeral, unitAt }: Candidate): Quantity | null {
   if (!unit) return null;
   at++;
   if (isHyphen(tokens[at]?.text)) at++;
-  if (!/^(?:olds?)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!/^old(?:s|['’]s)?$/.test(tokens[at]?.lower ?? '')) return null;
   const end = unitAt === numeral.end ? at + 1 : numeral.end;
   const noun = nounPhraseAt(line, at + 1);
   return { kind: 'age', value: numeral.value, unit, first: numeral.first, end, ...(noun ? { noun } : {}) };

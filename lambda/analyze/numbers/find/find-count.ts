@@ -19,8 +19,11 @@ function joinedUnit(candidate: Candidate): Quantity | null {
   const [hyphen, word] = [line.tokens[unitAt], line.tokens[unitAt + 1]];
   if (hyphen?.text !== '-' || word?.type !== 'word' || !/^\p{Ll}/u.test(word.text) || NOT_UNITS.has(word.lower))
     return null;
+  let at = unitAt + 2;
+  // "a 7-foot-long boat"
+  while (line.tokens[at]?.text === '-' && line.tokens[at + 1]?.glued) at += 2;
+  const thing = nounPhraseAt(line, at);
   // The label goes on where the figure stops: "35 – bedroom house".
-  const thing = nounPhraseAt(line, unitAt + 2);
   const noun = thing && { first: unitAt + 1, end: thing.end };
   return {
     kind: 'count',
@@ -56,7 +59,9 @@ function isCountable(tokens: readonly Token[], noun: TokenRange, value: number):
   const words = tokens.slice(noun.first, noun.end);
   const head = words.at(-1);
   if (!head) return false;
-  if (words.length === 1 && /^\p{Lu}/u.test(head.text) && !isPlural(head.text)) return false;
+  // "one American"
+  const isPeople = value === 1 && /(?:an|ese|ish)$/.test(head.text);
+  if (words.length === 1 && /^\p{Lu}/u.test(head.text) && !isPlural(head.text) && !isPeople) return false;
   if (TIME_UNITS.has(words[0]?.lower ?? '')) return false;
   return value === 1 || words.some((word) => isPlural(word.text)) || /^\p{Ll}/u.test(words[0]?.text ?? '');
 }
@@ -77,7 +82,8 @@ function partOf({ line, numeral }: Candidate): Quantity | null {
     return { ...base, unit: 'more' };
   if (tokens[numeral.end]?.lower !== 'of') return null;
   let at = numeral.end + 1;
-  if (tags[at] === 'determiner') at++;
+  // "100 of the roughly 1,000 people"
+  while (tags[at] === 'determiner' || tags[at] === 'adverb') at++;
   if (tokens[at]?.lower === 'those' || tokens[at]?.lower === 'them') return base;
   // "44 of us councillors"
   if (tokens[at]?.lower === 'us') at++;

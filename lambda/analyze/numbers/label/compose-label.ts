@@ -13,13 +13,17 @@ export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]):
   const kept = ranges.map((range, i) => trimRange(line, range, i === 0)).filter(({ first, end }) => first < end);
   const last = kept.length - 1;
   const stretches = joinNeighbours(
-    kept.map((range, i) => wholeWord(line, i === last ? trimEnd(line, range) : range)),
+    kept.map((range, i) => wholeWord(line, i === last && !isLoneAct(line, kept) ? trimEnd(line, range) : range)),
   ).filter(({ first, end }) => first < end);
   const text = stretches.map((range) => wordsOf(line, range)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
   if (stretches.some(({ end }) => isInsideWord(line, end))) return null;
   return withoutPossessive({ text, spans: stretches.map((range) => spanOf(line, range)), isVague: false });
 }
+
+/** "drinking" of "drinking for three days" */
+const isLoneAct = ({ tags }: TaggedTokens, [range, ...others]: readonly TokenRange[]) =>
+  range !== undefined && others.length === 0 && range.end === range.first + 1 && tags[range.first] === 'gerund';
 
 /** "Lea Roth" goes on to "Lea Roth-Marten", but "full" of "full-body scans" not without its scans. */
 function wholeWord(line: TaggedTokens, range: TokenRange): TokenRange {
@@ -60,7 +64,7 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
   while (
     isStart &&
     at < end &&
-    (isArticle(tokens, at) ||
+    (isArticle({ tokens, tags }, at) ||
       (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '')) ||
       isOpening(tokens[at]?.lower))
   )
@@ -69,9 +73,11 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
   return { first: at, end };
 }
 
-/** "those" of "those who answered" is no article. */
-const isArticle = (tokens: TaggedTokens['tokens'], at: number) =>
-  DETERMINERS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'those';
+/** "those" of "those who answered" is no article, nor is "some" of "some are waiting". */
+const isArticle = ({ tokens, tags }: TaggedTokens, at: number) =>
+  DETERMINERS.has(tokens[at]?.lower ?? '') &&
+  !/^(?:those|no)$/.test(tokens[at]?.lower ?? '') &&
+  tags[at + 1] !== 'auxiliary';
 
 /** "more than the fleet managed", "less energy for each passenger", "down from last year". */
 const STAYS: ReadonlySet<string> = new Set([

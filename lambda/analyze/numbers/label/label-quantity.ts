@@ -1,24 +1,34 @@
 import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
-import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
 import type { Tag } from '../read/tag-words.ts';
+import type { Phrase } from './after/phrase.ts';
 import { composeLabel } from './compose-label.ts';
 import type { Label } from './label.ts';
-import { LABELLERS } from './labellers.ts';
+import { labellersOf } from './labellers.ts';
 import { lookAround } from './look-around.ts';
+import { personToldBefore } from './rules/person-told-before.ts';
 import type { Surroundings } from './surroundings.ts';
 import { vagueLabel } from './vague-label.ts';
 
 /** What a number measures, in the words around it. */
 export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quantity[]): Label {
   const surroundings = lookAround(line, quantity, all);
-  for (const labeller of LABELLERS) {
+  for (const labeller of labellersOf(surroundings)) {
     const ranges = labeller(surroundings);
     const label = ranges && longestFitting(surroundings, ranges);
-    if (label) return { ...label, isVague: isLoneUnit(label.text) };
+    if (label) return { ...label, isVague: isLoneUnit(label.text) || isAsked(line, quantity) };
   }
-  return personBefore(surroundings) ?? vagueLabel(surroundings);
+  return personToldBefore(line, quantity) ?? vagueLabel(surroundings);
+}
+
+/** "one trader said": who is asked is not counted. */
+function isAsked({ tokens, tags }: Line, { kind, value, first, end, noun }: Quantity): boolean {
+  if (kind !== 'count' || value !== 1) return false;
+  const isSaying = (at: number) =>
+    /^(?:said|says?|wrote|writes|tweeted|told|tells|asked|added)$/.test(tokens[at]?.lower ?? '');
+  const behind = noun?.end ?? end;
+  return isSaying(behind) || (isSaying(first - 1) && tags[behind] === 'mark');
 }
 
 /** "13 times", "59 pounds", "160 kilowatt hours": of what? */
@@ -28,19 +38,30 @@ const isLoneUnit = (text: string) =>
     .every((word) => MEASURE_UNITS.has(word) || /^(?:times|degrees?|hours?|per|square|cubic)$/.test(word));
 
 /** With as many of the phrases behind the number as fit. */
-function longestFitting({ line, quantity, after }: Surroundings, ranges: readonly TokenRange[]): Label | null {
-  // "43 percent | approve"
-  const isPercent = quantity.kind === 'percent';
+function longestFitting({ line, quantity, after, before }: Surroundings, ranges: readonly TokenRange[]): Label | null {
+  // "43 percent | approve", "eight hours | closed", "The 11-year-old was | charged"
+  const isAlone = /^(?:percent|duration|age)$/.test(quantity.kind);
   const end = Math.max(...ranges.map((range) => range.end));
-  const rest = after.filter(({ first }) => first >= end);
+  // "turned 40 in August": when is not what is measured.
+  const isDated = quantity.kind === 'age' && before.isMeasure;
+  const rest = isDated ? [] : after.filter(({ first }) => first >= end);
   for (let count = rest.length; count >= 0; count--) {
     // "in the hands" is half of "in the hands of an elite".
-    if (count > 0 && line.tokens[rest[count]?.first ?? -1]?.lower === 'of') continue;
+    if (count > 0 && isCut(line, rest[count - 1])) continue;
     const chosen = [...ranges, ...rest.slice(0, count)];
-    const label = isPercent || namesSomething(line, chosen) ? composeLabel(line, chosen) : null;
+    const label = isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen) : null;
     if (label) return label;
   }
   return null;
+}
+
+/** "in the hands | of an elite", "in people's | homes", "between July | and June". */
+function isCut({ tokens }: Line, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false;
+  const words = tokens.slice(phrase.first, phrase.end);
+  if (words[0]?.lower === 'between') return !words.some(({ lower }) => lower === 'and');
+  const next = tokens[phrase.end];
+  return next?.lower === 'of' || next?.text === '’' || /['’]s?$/.test(words.at(-1)?.text ?? '');
 }
 
 /** "handed over" of "11 have been handed over" leaves open what; "wounded" of "30 were wounded" does not. */
@@ -61,12 +82,3 @@ const WITHOUT_THING: ReadonlySet<Tag> = new Set<Tag>([
   'preposition',
   'adverb',
 ]);
-
-/** "Ann Hill has died. She was 83." → "Ann Hill" */
-function personBefore({ line, quantity: { kind } }: Surroundings): Label | null {
-  const { previous } = line;
-  const isPronoun = /^(?:he|she|his|her)$/.test(line.tokens[0]?.lower ?? '');
-  const name = kind === 'age' && isPronoun && previous?.tags[0] === 'noun' ? nounPhraseAt(previous, 0) : null;
-  const isName = name !== null && /^\p{Lu}/u.test(previous?.tokens[name.end - 1]?.text ?? '');
-  return previous && isName ? composeLabel(previous, [name]) : null;
-}

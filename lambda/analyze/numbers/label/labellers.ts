@@ -1,74 +1,119 @@
+import { MEASURE_UNITS } from '../language/measure-units.ts';
 import { CHANGE_VERBS, CLAUSE_VERBS, PARTICIPLES, SAYING_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
-import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
 import type { Phrase } from './after/phrase.ts';
-import { phrasesAfter } from './after/phrases-after.ts';
-import { predicate } from './after/predicate.ts';
 import type { ClauseBefore } from './before/clause-before.ts';
-import { nounPhraseBefore } from './noun-phrase-before.ts';
+import type { Labeller } from './labeller.ts';
+import { AGE_LABELLERS } from './rules/age-labellers.ts';
+import { agentFirst } from './rules/agent-first.ts';
+import { contactClause } from './rules/contact-clause.ts';
+import { DURATION_LABELLERS, isPointInTime, POINT_LABELLERS } from './rules/duration-labellers.ts';
+import { includedIn } from './rules/included-in.ts';
+import { isTelling } from './rules/is-telling.ts';
+import { ofThem } from './rules/of-them.ts';
+import { raisedTo } from './rules/raised-to.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Gives the stretches of a label, best first, or null: not mine. */
-type Labeller = (surroundings: Surroundings) => readonly TokenRange[] | null;
+/** The labellers for this kind of number, the surest first; the first whose words make a label wins. */
+export function labellersOf(surroundings: Surroundings): readonly Labeller[] {
+  const { kind } = surroundings.quantity;
+  if (kind === 'age') return AGE_LABELLERS;
+  if (kind === 'duration') return isPointInTime(surroundings) ? POINT_LABELLERS : DURATION_LABELLERS;
+  return LABELLERS;
+}
 
-/** The surest first; the first whose words make a label wins. */
-export const LABELLERS: readonly Labeller[] = [
-  // "his sister, 12," → "sister"
-  ({ line, quantity: { kind, first } }) => {
-    const person = kind === 'age' && line.tokens[first - 1]?.text === ',' ? nounPhraseBefore(line, first - 1, 0) : null;
-    return person && [behindVerb(line, person)];
-  },
+const LABELLERS: readonly Labeller[] = [
   // "$8 million was donated by the Smiths" → "Smiths donated"
   ({ line, noun, after, quantity: { kind } }) => (noun || kind !== 'money' ? null : agentFirst(line, after[0])),
-  // "our goal of $700 million" → "goal"
-  ({ before: { owner }, quantity: { kind, isMeasure, first }, line, noun }) => {
-    const isOwn =
-      owner && (kind !== 'count' || isMeasure) && kind !== 'age' && !(noun && isPassedOver(line, owner, first));
-    return isOwn ? [owner] : null;
-  },
+  // "our goal of $700 million" → "goal"; "a crowd of 8,000" → "crowd"
+  ({ before: { owner }, quantity, line, noun }) => (owner && isOwn(line, quantity, { owner, noun }) ? [owner] : null),
   // "two of them Americans" → "Americans"; "three of them have died" → "cousins died"
   ({ line, quantity, earlierNoun }) => ofThem(line, quantity, earlierNoun),
+  // "raised the death toll to 50 people" → "death toll"
+  (surroundings) => raisedTo(surroundings),
   // "has infected more than 6.5 million people" → "people infected"
   ({ noun, earlierNoun, before, quantity, line, after }) => {
     const verb = isTold(after[0]) ? null : actionOn(line, before);
     const counted = noun ?? earlierNoun;
-    if (!verb || !counted || (quantity.kind !== 'count' && quantity.kind !== 'percent')) return null;
+    if (!verb || !counted || isMeasured(line, counted) || (quantity.kind !== 'count' && quantity.kind !== 'percent'))
+      return null;
     const whole = after[0] && isOf(line, after[0]) ? { first: counted.first, end: after[0].end } : counted;
     return [whole, verb];
   },
+  // "a twister killed at least six" → "killed"
+  ({ noun, before: { predicate }, line, quantity: { kind } }) =>
+    kind === 'count' && !noun && predicate && isToll(line, predicate)
+      ? [{ first: predicate.end - 1, end: predicate.end }]
+      : null,
   // "forces in Iraq, including 5,000 U.S. troops" → "U.S. troops in Iraq"
   ({ line, quantity, noun }) => includedIn(line, quantity, noun),
   // "the $100 million it pledged to support Iraq" → "administration pledged to support Iraq"
   ({ line, quantity, before }) => (quantity.kind === 'money' ? contactClause(line, quantity, before) : null),
+  // "was hit by a car at least nine times" → "times hit by a car"
+  ({ noun, before: { predicate }, line }) =>
+    noun && predicate && line.tokens[noun.end - 1]?.lower === 'times' && isTelling(line, predicate)
+      ? [noun, predicate]
+      : null,
   // "about 5,000 U.S. troops" → "U.S. troops"
   ({ noun }) => (noun ? [noun] : null),
-  // "nearly 387,000 fled" → "people fled"
-  ({ earlierNoun, after }) => (earlierNoun && after[0]?.sort === 'verb' ? [earlierNoun] : null),
-  // "48 percent chose the harbour" → "chose the harbour"
-  ({ line, quantity: { kind }, after: [phrase] }) =>
-    phrase?.sort === 'verb' && kind !== 'age' && kind !== 'duration' && line.tokens[phrase.first]?.lower !== 'to'
-      ? [phrase]
+  // "nearly 387,000 fled" → "people fled"; "and 30 million into poverty" → "people into poverty"
+  ({ earlierNoun, after, quantity: { kind }, line }) =>
+    earlierNoun &&
+    (after[0]?.sort === 'verb' || (kind === 'count' && after[0]?.sort === 'preposition' && !isOf(line, after[0])))
+      ? [earlierNoun]
       : null,
-  // "The 11-year-old was charged" → "charged"
-  ({ quantity: { kind }, after: [phrase] }) => (kind === 'age' && phrase?.sort === 'verb' ? [phrase] : null),
+  // "48 percent chose the harbour" → "chose the harbour"
+  ({ line, after: [phrase] }) =>
+    phrase?.sort === 'verb' && line.tokens[phrase.first]?.lower !== 'to' ? [phrase] : null,
   // "The budget is $3 million" → "budget"
   ({ before, line }) => (before.isMeasure && before.subject && !isChange(line, before) ? [before.subject] : null),
   // "the senator beat him by 18 points" → "senator beat him"
-  ({ before, line }) => {
-    const { subject, predicate } = before;
-    return subject && predicate && isTelling(line, predicate) ? [subject, predicate] : null;
-  },
+  ({ before: { subject, predicate }, line }) =>
+    subject && predicate && isTelling(line, predicate) ? [subject, predicate] : null,
   // "raising the price of a ticket by 15 percent" → "raising the price of a ticket"
-  ({ before: { predicate, preposition }, line, quantity: { kind } }) =>
-    predicate && kind !== 'duration' && isAct(line, predicate, preposition) && isTelling(line, predicate)
-      ? [predicate]
+  ({ before: { predicate, preposition }, line }) =>
+    predicate && isAct(line, predicate, preposition) && isTelling(line, predicate) ? [predicate] : null,
+  // "She spent $90 on a hat" → "spent on a hat"
+  ({ before: { predicate }, after: [phrase], line, quantity: { kind } }) =>
+    predicate && phrase?.sort === 'preposition' && kind === 'money' && isLoneAct(line, predicate)
+      ? [predicate, phrase]
       : null,
   // "had about $800,000 in his campaign account" → "in his campaign account"
-  ({ after: [phrase], quantity: { kind } }) =>
-    phrase && kind !== 'age' && phrase.sort !== 'state' && phrase.sort !== 'time' ? [phrase] : null,
+  ({ after: [phrase], line }) => (phrase && isPlaced(line, phrase) ? [phrase] : null),
   ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
 ];
+
+/** "a fund of $5 million", but of "a crowd of 40 boys" and "at the request of 25% of members" the noun behind is meant. */
+function isOwn(line: Line, { kind, isMeasure, first }: Quantity, { owner, noun }: Owned): boolean {
+  if (kind === 'count' && !isMeasure) return noun === null;
+  if (kind === 'percent' && noun) return false;
+  return !(noun && isPassedOver(line, owner, first));
+}
+
+interface Owned {
+  readonly owner: TokenRange;
+  readonly noun: TokenRange | null;
+}
+
+/** "spent", "donated": one verb that took the money somewhere. */
+const isLoneAct = ({ tokens, tags }: Line, { first, end }: TokenRange) =>
+  end === first + 1 &&
+  (tags[first] === 'participle' || tags[first] === 'gerund') &&
+  !CLAUSE_VERBS.has(tokens[first]?.lower ?? '');
+
+/** "in his campaign account", but not "because of", "in 2007", "on average". */
+const isPlaced = ({ tokens, tags }: Line, { sort, first, end }: Phrase) =>
+  sort === 'preposition' &&
+  /^(?:in|from|to|for|on|with|into|at|among|between|off|below|above|behind)$/.test(tokens[first]?.lower ?? '') &&
+  tags[end - 1] === 'noun' &&
+  tokens[end - 1]?.lower !== 'average';
+
+/** "died 100 feet from the sea": nothing was done to the feet. */
+const isMeasured = ({ tokens }: Line, { end }: TokenRange) => MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
+
+const isToll = ({ tokens }: Line, { first, end }: TokenRange) =>
+  first < end && /^(?:killed|wounded|injured|arrested|rescued|displaced|infected)$/.test(tokens[end - 1]?.lower ?? '');
 
 /** "raising the price", and "will raise the price" where "it" does. */
 const isAct = ({ tags }: Line, { first, end }: TokenRange, preposition: string | undefined) =>
@@ -85,69 +130,12 @@ const isChange = ({ tokens }: Line, { predicate, preposition }: ClauseBefore) =>
   preposition !== 'at' &&
   CHANGE_VERBS.has(tokens[predicate.end - 1]?.lower ?? '');
 
-/** There is a verb that is more than "said" or "had", and no second number. */
-function isTelling(line: Line, predicate: TokenRange): boolean {
-  const { tokens } = line;
-  if (predicate.first >= predicate.end || hasNumber(line, predicate)) return false;
-  if (/^(?:said|says?|told|tells?)$/.test(tokens[predicate.first]?.lower ?? '')) return false;
-  const isOneWord = predicate.end === predicate.first + 1;
-  return !(isOneWord && CLAUSE_VERBS.has(tokens[predicate.first]?.lower ?? ''));
-}
-
-/** "killing Ana Ruiz" → "Ana Ruiz" */
-function behindVerb({ tags }: Line, { first, end }: TokenRange): TokenRange {
-  return tags[first] === 'gerund' && first + 1 < end ? { first: first + 1, end } : { first, end };
-}
-
 /** "the boldest thing about the $5 billion dam", "part of a $50 million renovation": the noun behind is meant. */
 const isPassedOver = (line: Line, owner: TokenRange, first: number) =>
-  isGeneric(line, owner) || line.tokens.slice(owner.end, first).some(({ lower }) => lower === 'the');
+  isGeneric(line, owner) || line.tokens.slice(owner.end, first).some(({ lower }) => /^(?:the|an?)$/.test(lower));
 
 const isGeneric = ({ tokens }: Line, { end }: TokenRange) =>
   /^(?:part|share|total|maximum|minimum|average|half|cost|amount)$/.test(tokens[end - 1]?.lower ?? '');
-
-/** "spent by the team" → "team", "spent". */
-function agentFirst({ tokens, tags }: Line, phrase: Phrase | undefined): readonly TokenRange[] | null {
-  if (phrase?.sort !== 'verb' || tags[phrase.end - 1] !== 'participle' || tokens[phrase.end]?.lower !== 'by')
-    return null;
-  let at = phrase.end + 1;
-  while (tags[at] === 'determiner') at++;
-  const agent = nounPhraseAt({ tokens, tags }, at);
-  return agent && [agent, phrase];
-}
-
-/** The place that is told of the whole holds for the part, too. */
-function includedIn(
-  { tokens, tags }: Line,
-  { first, approx }: Quantity,
-  noun: TokenRange | null,
-): readonly TokenRange[] | null {
-  const start = Math.min(first, approx?.first ?? first);
-  if (!noun || tokens[start - 1]?.lower !== 'including' || tokens[start - 2]?.text !== ',') return null;
-  const place = { first: start - 2, end: start - 2 };
-  while (place.first > 0 && tags[place.first - 1] === 'noun') place.first--;
-  place.first--;
-  return tokens[place.first]?.lower === 'in' && place.end > place.first + 1 ? [noun, place] : null;
-}
-
-function ofThem(line: Line, { end }: Quantity, earlier: TokenRange | null): readonly TokenRange[] | null {
-  if (line.tokens[end]?.lower !== 'of' || line.tokens[end + 1]?.lower !== 'them') return null;
-  const noun = nounPhraseAt(line, end + 2);
-  if (noun) return [noun];
-  const told = earlier && predicate(line, end + 2);
-  return told ? [earlier, told] : earlier && [earlier];
-}
-
-/** "it pledged to support Iraq": who "it" is stands before the number. */
-function contactClause(line: Line, { end }: Quantity, { subject }: ClauseBefore): readonly TokenRange[] | null {
-  const { tokens, tags } = line;
-  const isPronoun = /^(?:it|they|he|she)$/.test(tokens[end]?.lower ?? '');
-  const start = tags[end] === 'determiner' ? end + 1 : end;
-  const named = isPronoun ? subject : tags[end] === 'determiner' ? nounPhraseAt(line, start) : null;
-  const verb = isPronoun ? end + 1 : (named?.end ?? end);
-  if (!named || (tags[verb] !== 'participle' && tags[verb] !== 'verb')) return null;
-  return [named, { first: verb, end: verb + 1 }, ...phrasesAfter(line, verb + 1, tokens.length).slice(0, 1)];
-}
 
 /** A participle directly before the number, done to what is counted: "killed", "found", "has displaced". */
 function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefore): TokenRange | null {
@@ -157,6 +145,3 @@ function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefo
   if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower)) return null;
   return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
 }
-
-const hasNumber = ({ numerals }: Line, { first, end }: TokenRange) =>
-  numerals.some((numeral) => numeral.first >= first && numeral.first < end);

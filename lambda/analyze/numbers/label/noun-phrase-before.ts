@@ -9,7 +9,7 @@ const MOST_JOINTS = 1;
 const MOST_TOKENS = 12;
 
 /** The noun phrase that ends before `end`, without article, with one "of …" or "in …": "members of the bank". */
-export function nounPhraseBefore(line: Line, end: number, mostJoints = MOST_JOINTS): TokenRange | null {
+export function nounPhraseBefore(line: TaggedTokens, end: number, mostJoints = MOST_JOINTS): TokenRange | null {
   const inner = simplePhraseBefore(line, end);
   if (!inner) return null;
   let phrase = inner;
@@ -17,6 +17,8 @@ export function nounPhraseBefore(line: Line, end: number, mostJoints = MOST_JOIN
     const joint = jointBefore(line, phrase.first);
     if (joint === null) return phrase;
     const outer = simplePhraseBefore(line, joint);
+    // "those on a pension"
+    if (!outer && line.tokens[joint - 1]?.lower === 'those') return { first: joint - 1, end };
     // "the firm building roads in Kenya said": the subject stands before the participle.
     if (!outer && isModifier(line.tags[joint - 1])) return modified(line, joint - 1);
     // "In the city officials said": the phrase at the start hangs on nothing.
@@ -33,7 +35,7 @@ const isModifier = (tag: Line['tags'][number] | undefined) =>
 const REACH = 12;
 
 /** The noun before "building roads" or "who fought in the war". */
-function modified(line: Line, verb: number): TokenRange | null {
+function modified(line: TaggedTokens, verb: number): TokenRange | null {
   for (let at = verb - 1; at > 0 && at > verb - REACH; at--) {
     if (/^(?:who|that|which)$/.test(line.tokens[at]?.lower ?? '')) return simplePhraseBefore(line, at);
     if (line.tags[at] === 'mark' || line.tags[at] === 'conjunction') break;
@@ -42,21 +44,27 @@ function modified(line: Line, verb: number): TokenRange | null {
 }
 
 /** The place of the preposition before a phrase and its article; null if there is none. */
-function jointBefore({ tokens, tags }: Line, first: number): number | null {
+function jointBefore({ tokens, tags }: TaggedTokens, first: number): number | null {
   let at = first;
   // "trade between the two nations"
   while (at > 0 && (tags[at - 1] === 'determiner' || SMALL.has(tokens[at - 1]?.lower ?? ''))) at--;
   return at > 0 && tags[at - 1] === 'preposition' ? at - 1 : null;
 }
 
-function simplePhraseBefore(line: Line, end: number): TokenRange | null {
+function simplePhraseBefore(line: TaggedTokens, end: number): TokenRange | null {
   let first = end;
   while (first > 0 && end - first < MOST_TOKENS && isInside(line, first - 1, end)) first--;
   while (first < end && !opens(line, first)) first++;
-  return first < end && line.tags[end - 1] === 'noun' ? { first, end } : null;
+  return first < end && line.tags[end - 1] === 'noun' ? { first: withNumber(line, first), end } : null;
 }
 
-function isInside({ tokens, tags }: Line, at: number, end: number): boolean {
+/** "754-pound" of "a 754-pound fish", "3M". */
+function withNumber({ tokens }: TaggedTokens, first: number): number {
+  if (tokens[first - 1]?.text === '-' && tokens[first]?.glued && tokens[first - 1]?.glued) return first - 2;
+  return tokens[first - 1]?.type === 'digits' && tokens[first]?.glued ? first - 1 : first;
+}
+
+function isInside({ tokens, tags }: TaggedTokens, at: number, end: number): boolean {
   const token = tokens[at];
   if (!token || isDateWord(token) || isUnitWord(tokens, tags, at)) return false;
   if (tags[at] === 'noun') return true;
@@ -100,4 +108,5 @@ function isJoint(tokens: Line['tokens'], at: number): boolean {
   return mark?.text === '&' || (/^['’]$/.test(mark?.text ?? '') && Boolean(mark?.glued));
 }
 
-const opens = ({ tags }: Line, at: number) => tags[at] === 'noun' || tags[at] === 'participle' || tags[at] === 'gerund';
+const opens = ({ tags }: TaggedTokens, at: number) =>
+  tags[at] === 'noun' || tags[at] === 'participle' || tags[at] === 'gerund';

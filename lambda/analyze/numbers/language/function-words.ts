@@ -46,7 +46,7 @@ export const ADVERBS = words(
   'not also still now then just only even ever never already again once twice almost nearly about however meanwhile moreover therefore',
   'thus instead perhaps maybe too very quite rather so far further later earlier soon often always sometimes yet today yesterday',
   'tomorrow tonight away back together ago more less apiece each abroad overseas nationwide worldwide alone altogether overall instead',
-  'combined alike else here there well up down out over off roughly approximately around home elsewhere upward downward indeed',
+  'able unable combined alike else here there well up down out over off roughly approximately around home elsewhere upward downward indeed',
 );
 
 /** Words in -ly that are no adverbs. */

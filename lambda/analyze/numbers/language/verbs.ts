@@ -6,7 +6,7 @@ const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(line
 /** Pasts that are not participles. */
 export const IRREGULAR_PASTS = words(
   'began became came ate drank drove fell flew forgot froze gave went grew knew lay rode rose ran sang sank saw shook spoke stole',
-  'swam swore took threw tore woke wore wrote withdrew undertook overcame overtook arose chose broke did was were got hid bit beat drew blew bore swung shrank stank strode wove',
+  'swam swore took threw tore woke wore wrote withdrew undertook overcame overtook arose chose broke did was were got hid bit beat drew blew bore swung shrank stank strode wove underwent withstood outgrew mistook foresaw',
 );
 
 /** Participles, most of them pasts too. */
@@ -32,7 +32,7 @@ export const PRESENT_VERBS = words(
   'die dies earn earns eat eats enter enters exist exists flee flees gather identify kill injure injures hit hits lose migrate oppose',
   'opposes own owns prefer prefers pursue recall refuse refuses rely relies represent reside suffer survive survives contain contains',
   'comprise comprises cover covers consider considers cause causes boast boasts hold hear let lie meet pay sit spend stand teach write',
-  'vote votes weigh weighs average averages cost costs crashed underestimate approve approves disapprove disapproves disagree combat',
+  'lasts vote votes weigh weighs average averages cost costs crashed underestimate approve approves disapprove disapproves disagree combat',
 );
 
 /** Present forms that are nouns as often: "voters support", "support for". They are verbs behind a noun. */
@@ -42,6 +42,11 @@ export const MAYBE_VERBS = words(
   'drop drops increase increases decrease gain profit result fight battle drive fly flies walk run stay demand demands miss own show',
   'speak study target test fund funds house place offer project projects record release releases rate rank ranks open sell suspect',
   'total back attack attacks measure measures pose poses poll cite cites sign stop worry charge charges order orders stretch stretches',
+);
+
+/** Verbs whose past is spelled like the noun: "cut the fee", "a cut of". */
+export const NAMED_ACTS = words(
+  'cost costs cut cuts hit hits run runs bet bets cast spread split shot shots set sets burst',
 );
 
 /** Words in -ed that are no participles. */
@@ -65,7 +70,7 @@ export const SAYING_VERBS = words(
 
 /** Verbs that want a clause or an infinitive behind them: "foreign workers believed" is half of what is told. */
 export const CLAUSE_VERBS = words(
-  'said say says told tell tells announced announce reported reports report recalled recalls thought think thinks',
+  'said say says told tell tells show shows means mean meant announced announce reported reports report recalled recalls thought think thinks',
   'believed believe believes expected expect expects hoped hope hopes warned warn warns claimed claim claims argued argue argues',
   'confessed feared urged predicts predict predicted suggested suggest suggests showed estimated estimates admitted insisted confirmed concluded noted',
   'planned planning hoping expecting saying due wanted likely seem seems seemed appear appears appeared feel felt',
@@ -80,6 +85,15 @@ export const MEASURE_VERBS = words(
   'gain gained slip slipped soar soared plunge plunged decline declined tumble tumbled surge surged shrink shrank climb average averages averaged',
   'sit sits sat sitting go goes went gone come comes came remain remains remained become has have had number numbered numbers equal equals estimated',
 );
+
+/** Verbs that say no more than what something costs: "The ticket will cost". */
+export const PRICE_VERBS = words('cost costs costing fetch fetches fetched gross grossed grosses');
+
+/** The same before "for": "The painting sold for". */
+export const SALE_VERBS = words('sold sell sells selling go goes went going auctioned listed retail retails');
+
+/** Verbs that say no more than how long it took: "The trial lasted". */
+export const LASTING_VERBS = words('last lasts lasted lasting take takes took taking span spans spanned run runs ran');
 
 /** Measure verbs that tell by how much more or less it is now. */
 export const CHANGE_VERBS = words(

@@ -1,12 +1,12 @@
 import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
-import { SCALES } from '../language/numerals.ts';
+import { SCALES, SMALL, TENS } from '../language/numerals.ts';
 import type { TaggedTokens } from './line.ts';
 import type { TokenRange } from './quantity.ts';
 import type { Token } from './token.ts';
 
 /** Longer runs of nouns are headlines or lists, and no phrase. */
-const MOST_TOKENS = 9;
+const MOST_TOKENS = 12;
 
 const TITLES: ReadonlySet<string> = new Set(
   'mr mrs ms dr gen gov sen rep sgt lt col capt st rev prof adm maj cmdr sens reps messrs jr sr'.split(' '),
@@ -33,6 +33,8 @@ function stepOver(line: TaggedTokens, { at, first, head }: { at: number; first: 
   if (joint && at > first) return joint;
   if (token.text === '&' || isTitleDot(line.tokens, at)) return at > first ? 1 : 0;
   if (isDateWord(token) || SCALES.has(token.lower) || token.lower === 'percent') return 0;
+  // "a tourist from Norvik | three weeks ago"
+  if (head >= first && (SMALL.has(token.lower) || TENS.has(token.lower))) return 0;
   if (head >= first && endsPhrase(line, head, at)) return 0;
   if (line.tags[at] === 'noun') return 1;
   if (OPENING_WORDS.has(token.lower) && line.tags[at + 1] === 'noun') return at === first ? 1 : 0;
@@ -58,11 +60,18 @@ const isTitleDot = (tokens: readonly Token[], at: number) => {
   );
 };
 
+/** Plurals that stand before another noun: "an internal affairs inquiry", "a sports car". */
+const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
+  'affairs sports arms sales savings operations communications resources customs veterans earnings futures admissions works services'.split(
+    ' ',
+  ),
+);
+
 /** A plural ends it ("people" in "people Smith met"), unless a further plural follows: "arms dealers", "sports fans". */
 function endsPhrase({ tokens }: TaggedTokens, head: number, at: number): boolean {
   const [noun, next] = [tokens[head], tokens[at]];
   if (!noun || !next || !isPlural(noun.text)) return false;
-  if (/^\p{Lu}/u.test(noun.text)) return false;
+  if (/^\p{Lu}/u.test(noun.text) || PLURAL_MODIFIERS.has(noun.lower)) return false;
   if (/s['’]?$/.test(noun.text) && /^['’]$/.test(next.text)) return true;
   return !isPlural(next.text) || /^\p{Lu}/u.test(next.text);
 }

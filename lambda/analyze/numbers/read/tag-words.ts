@@ -8,9 +8,11 @@ import {
   PRONOUNS,
 } from '../language/function-words.ts';
 import { isPlural } from '../language/is-plural.ts';
+import { SCALES } from '../language/numerals.ts';
 import {
   IRREGULAR_PASTS,
   MAYBE_VERBS,
+  NAMED_ACTS,
   NOT_GERUNDS,
   NOT_PARTICIPLES,
   PARTICIPLES,
@@ -56,10 +58,13 @@ function tagOf(token: Token, place: Place): Tag {
   if (token.type !== 'word') return 'mark';
   // "Will Smith", but "will" and "“Will".
   const isFirstName = VERBAL_NAMES.has(token.text) && place.at > 0 && place.tags[place.at - 1] !== 'mark';
-  return isFirstName ? 'noun' : (CLOSED.get(token.lower) ?? openTagOf(token, place));
+  return isFirstName || INITIALS.has(token.text) ? 'noun' : (CLOSED.get(token.lower) ?? openTagOf(token, place));
 }
 
 const VERBAL_NAMES: ReadonlySet<string> = new Set(['Will', 'May', 'Mark']);
+
+/** "US exports", "WHO doctors". */
+const INITIALS: ReadonlySet<string> = new Set(['US', 'WHO', 'IT']);
 
 /** The last class wins: "that" and "about" stand in two of them. */
 const CLOSED: ReadonlyMap<string, Tag> = new Map(
@@ -78,7 +83,7 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map(
 function openTagOf(token: Token, place: Place): Tag {
   const word = token.lower;
   const isName = /^\p{Lu}/u.test(token.text) && place.at > 0;
-  if (isName) return 'noun';
+  if (isName || isNamedAct(word, place)) return 'noun';
   if (PARTICIPLES.has(word) || (/ed$/.test(word) && word.length > 3 && !NOT_PARTICIPLES.has(word))) return 'participle';
   if (IRREGULAR_PASTS.has(word)) return 'verb';
   // "the crossing" is a thing, and so, as far as labels go, is the adjective in "the growing town".
@@ -86,18 +91,44 @@ function openTagOf(token: Token, place: Place): Tag {
     return place.tags[place.at - 1] === 'determiner' ? 'noun' : 'gerund';
   if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb';
   if (PRESENT_VERBS.has(word)) return isVerbPlace(place) ? 'verb' : 'noun';
-  if (isBehindModal(place)) return 'verb';
+  if (isBehindModal(place) || isActOn(place)) return 'verb';
   if (MAYBE_VERBS.has(word)) return isVerbPlace(place) && isBehindSubject(place) ? 'verb' : 'noun';
   return isThirdPerson(place) ? 'verb' : 'noun';
+}
+
+/** "at a cost of $5", "the cut": words for an act that are spelled like their verbs. */
+function isNamedAct(word: string, { tokens, tags, at }: Place): boolean {
+  if (!NAMED_ACTS.has(word)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  // "a two-year run"
+  if (tokens[at - 2]?.text === '-' && tokens[at - 1]?.glued) return true;
+  // "savings in overlap costs,"
+  if (
+    word.endsWith('s') &&
+    tokens[at + 1]?.type !== 'word' &&
+    tokens[at + 1]?.type !== 'digits' &&
+    !/^\p{Sc}$/u.test(next)
+  )
+    return true;
+  return next === 'of' || (tags[at - 1] === 'determiner' && CLOSED.get(next) === 'preposition');
 }
 
 /** "the fee translates to $5", "the firm adds 300 jobs": an -s between a singular noun and a number. */
 function isThirdPerson({ tokens, tags, at }: Place): boolean {
   const [before, token, next, afterNext] = tokens.slice(Math.max(0, at - 1), at + 3);
-  if (at === 0 || tags[at - 1] !== 'noun' || !token?.lower.endsWith('s') || isPlural(before?.text ?? '')) return false;
+  // "now exceeds 6,000"
+  const subject = tags[at - 1] === 'adverb' ? tags[at - 2] : tags[at - 1];
+  if (subject !== 'noun' || !token?.lower.endsWith('s') || isPlural(before?.text ?? '')) return false;
+  // "cost the town's taxpayers $5": behind another verb it is an object.
+  let first = at - 1;
+  while (tags[first] === 'noun' && at - first < LONGEST_OBJECT) first--;
+  if (tags[first] === 'participle' || tags[first] === 'verb') return false;
   const object = next?.lower === 'to' ? afterNext : next;
   return object?.type === 'digits' || /^\p{Sc}$/u.test(object?.text ?? '');
 }
+
+/** In tokens: "the town's poor taxpayers". */
+const LONGEST_OBJECT = 6;
 
 /** "would leave", "did not take". */
 function isBehindModal({ tokens, at }: Place): boolean {
@@ -107,10 +138,30 @@ function isBehindModal({ tokens, at }: Place): boolean {
   );
 }
 
+/** "to sequence a genome": between "to" and an article stands a verb. */
+const isActOn = ({ tokens, at }: Place) =>
+  tokens[at - 1]?.lower === 'to' &&
+  tokens[at]?.lower !== 'date' &&
+  (CLOSED.get(tokens[at + 1]?.lower ?? '') === 'determiner' ||
+    tokens[at]?.lower === 'last' ||
+    /^\p{Sc}$/u.test(tokens[at + 1]?.text ?? ''));
+
 /** Behind "the" or "of" stands no verb. */
 function isVerbPlace({ tags, at, tokens }: Place): boolean {
   const before = tags[at - 1];
-  if (before === 'preposition') return tokens[at - 1]?.lower === 'to';
+  const word = tokens[at - 1]?.lower ?? '';
+  if (before === 'preposition') return word === 'to';
+  // "20 percent support from voters"
+  if (word === 'percent' && CLOSED.get(tokens[at + 1]?.lower ?? '') === 'preposition') return false;
+  // "people's carry-on bags"
+  if (before === 'noun' && /['’]s$/.test(word)) return false;
+  // "a poll that shows"
+  if (word === 'that' && tags[at - 2] === 'noun') return true;
+  // "29 quick runs"
+  if (tags[at - 1] === 'noun' && tags[at - 2] === 'digits' && !isPlural(word) && isPlural(tokens[at]?.text ?? ''))
+    return false;
+  // "25 million votes": behind a number an -s is a plural's.
+  if (SCALES.has(word) && tokens[at]?.lower.endsWith('s')) return false;
   // "the Latino vote": one subject asks for "votes".
   const isBase = !tokens[at]?.lower.endsWith('s') && tags[at - 2] === 'determiner' && before === 'noun';
   if (isBase && !isPlural(tokens[at - 1]?.text ?? '')) return false;

@@ -12,7 +12,7 @@ const { subjectPronouns, relativePronouns, determiners, auxiliaries, preposition
   closedClasses;
 
 const ROLE_NOUN =
-  /(?:man|woman|person|maker|leader|keeper|worker|owner|writer|manager|teacher|farmer|player|driver|singer|doctor|director|actor|actress|nurse|student|resident|expert|fellow|scholar|aide|voter|veteran|official|agent|member|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbou?r|survivor|victim|consultant|researcher|critic|cook|chef|pilot|soldier|clerk|treasurer|librarian|boss|skipper|star|striker|midfielder|defender|winger|presenter|comedian|dad|mum|mom|uncle|aunt|cousin|niece|nephew|widow|landlord|tenant|passenger|commuter|shopper|protester|campaigner|insider|colleague|supporter|executive|attorney|scientist|historian|[a-z]ician|biographer|prosecutor|investigator|lobbyist|[a-z]ologist|[a-z]{3,}ist)s?$/;
+  /(?:man|woman|person|maker|leader|keeper|worker|owner|writer|manager|teacher|farmer|player|driver|singer|doctor|director|actor|actress|nurse|student|resident|expert|fellow|scholar|aide|voter|veteran|official|agent|member|partner|engineer|artist|father|mother|son|daughter|wife|husband|brother|sister|friend|neighbou?r|survivor|victim|consultant|researcher|critic|cook|chef|pilot|soldier|clerk|treasurer|librarian|boss|skipper|star|striker|midfielder|defender|winger|presenter|comedian|dad|mum|mom|uncle|aunt|cousin|niece|nephew|widow|landlord|tenant|passenger|commuter|shopper|protester|campaigner|insider|colleague|supporter|executive|attorney|scientist|historian|[a-z]ician|biographer|prosecutor|investigator|lobbyist|[a-z]ologist|[a-z]{3,}ist)s?(?:-in-law)?$/;
 
 /** "neighbour", "spokesman": one small word that says what somebody is. */
 export const isRoleWord = (word: string) =>

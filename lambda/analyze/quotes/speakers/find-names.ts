@@ -52,7 +52,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 /** The words behind the last title of a run: "John Kasich" of "Ohio Gov. John Kasich"; a last word is a name, "Howard Dean". */
 function withoutTitles(tokens: readonly Token[], first: number, last: number): Name {
   let start = first;
-  if (last > first + 1 && opensAsRole(tokens, first)) start = first + 1;
+  if (last > first && opensAsRole(tokens, first)) start = first + 1;
   for (let i = first; i < last; i++) if (is.title(tokens[i])) start = i + 1;
   const words = tokens.slice(start, last + 1).map((token) => token.lower);
   return { first: start, last, words, ...(start > first ? { titles: { first, last: start - 1 } } : {}) };

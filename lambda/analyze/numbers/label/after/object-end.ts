@@ -1,4 +1,5 @@
 import { isDateWord } from '../../language/is-date-word.ts';
+import { SMALL, TENS } from '../../language/numerals.ts';
 import type { Line } from '../../read/line.ts';
 import { nounPhraseAt } from '../../read/noun-phrase.ts';
 
@@ -10,8 +11,8 @@ export function objectEnd({ tokens, tags, masked }: Line, at: number): number | 
   while (isDatePart({ tokens, masked }, next)) next++;
   // "for 2020", but "the Dec. 2 attack"
   if (next > start && (start === at || tags[next] !== 'noun')) return trimMark(tags, next);
-  // "the one-day conference"
-  if (tokens[next]?.lower === 'one' && tokens[next + 1]?.text === '-') next += 2;
+  // "the one-day conference", "a 7.2-magnitude earthquake"
+  if (tokens[next + 1]?.text === '-' && tokens[next + 2]?.glued && isNumeral(tokens[next])) next += 2;
   const noun = nounPhraseAt({ tokens, tags }, next);
   // "in the next few months"
   if (!noun || /^(?:next|last|past|first)$/.test(tokens[noun.end - 1]?.lower ?? '')) return null;
@@ -20,6 +21,9 @@ export function objectEnd({ tokens, tags, masked }: Line, at: number): number | 
 
 const isDatePart = ({ tokens, masked }: Pick<Line, 'tokens' | 'masked'>, at: number) =>
   isDateWord(tokens[at]) || (masked.has(at) && (tokens[at]?.type !== 'word' || tokens[at]?.glued === true));
+
+const isNumeral = (token: Line['tokens'][number] | undefined) =>
+  token?.type === 'digits' || SMALL.has(token?.lower ?? '') || TENS.has(token?.lower ?? '');
 
 const trimMark = (tags: Line['tags'], end: number) => (tags[end - 1] === 'mark' ? end - 1 : end);
 

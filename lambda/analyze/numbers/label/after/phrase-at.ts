@@ -29,6 +29,7 @@ const isPeriodNext = ({ tokens }: Line, at: number) =>
 /** "sand | away by hand". */
 const PARTICLES: ReadonlySet<string> = new Set([
   'away',
+  ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'],
   'out',
   'back',
   'apart',
@@ -48,10 +49,11 @@ function particle(line: Line, at: number): Phrase {
 
 /** "after American troops began pulling back", and "after the attack". */
 function openedClause(line: Line, at: number): Phrase | null {
-  const phrase = prepositional(line, at);
+  const isPronoun = line.tags[at + 1] === 'pronoun';
+  const phrase = isPronoun ? { sort: 'preposition' as const, first: at, end: at + 2 } : prepositional(line, at);
   if (!phrase) return null;
   const verbs = verbGroupEnd(line, phrase.end);
-  if (verbs === phrase.end) return phrase;
+  if (verbs === phrase.end) return isPronoun ? null : phrase;
   const object = objectEnd(line, verbs);
   return { sort: 'preposition', first: at, end: object ?? verbs };
 }

@@ -4,6 +4,7 @@ import type { Line } from '../../read/line.ts';
 import { nounPhraseAt } from '../../read/noun-phrase.ts';
 import { isVerb } from './is-verb.ts';
 import type { Phrase } from './phrase.ts';
+import { prepositional } from './prepositional.ts';
 import { verbGroupEnd } from './verb-group-end.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
@@ -14,7 +15,13 @@ export function predicate(line: Line, at: number): Phrase | null {
   let first = at;
   while (first < end && isMereTense(line, first) && !isPerfect(line, at, end)) first++;
   if (first < end) return verbPhrase(line, tokens[first]?.lower === 'to' ? at : first, first);
+  // "had been | in poor health"
+  const place = end > at && tags[end] === 'preposition' ? prepositional(line, end) : null;
+  if (place) return { ...place, sort: 'state' };
   const isCopula = end > at && tags[end] === 'noun' && !isDateWord(tokens[end]);
+  // "Americans have asthma"
+  if (isCopula && /^(?:have|has|had)$/.test(tokens[end - 1]?.lower ?? ''))
+    return { sort: 'verb', first: end - 1, end: nounPhraseAt(line, end)?.end ?? end + 1 };
   return isCopula ? { sort: 'state', first: end, end: nounPhraseAt(line, end)?.end ?? end + 1 } : null;
 }
 

@@ -13,6 +13,14 @@ export function verbPhrase(line: Line, first: number, verb: number): Phrase | nu
   while (line.tags[end] === 'adverb' && !DAY_WORDS.has(line.tokens[end]?.lower ?? '')) end++;
   const object = objectEnd(line, end);
   const told = line.tokens[end - 1]?.lower ?? '';
+  // "delegates to put her over the top"
+  if (/^(?:him|her|it|them)$/.test(line.tokens[end]?.lower ?? '') && object === null)
+    return { sort: 'verb', first, end: isParticle(line, end + 1) ? end + 2 : end + 1 };
+  // "alleging that the mayor lied"
+  const isThat = line.tokens[end]?.lower === 'that' && /ing$/.test(told);
+  if (isThat) return null;
+  const clause = CLAUSE_VERBS.has(told) ? clauseEnd(line, end) : null;
+  if (clause !== null) return { sort: 'verb', first, end: clause };
   if (object !== null && isSubject(line, object, told)) return null;
   if (object === null && CLAUSE_VERBS.has(told)) return null;
   return {
@@ -22,6 +30,16 @@ export function verbPhrase(line: Line, first: number, verb: number): Phrase | nu
   };
 }
 
+/** "said | they would vote for the mayor", "felt | that the school was cold". */
+function clauseEnd(line: Line, from: number): number | null {
+  const at = line.tokens[from]?.lower === 'that' ? from + 1 : from;
+  const subject = line.tags[at] === 'pronoun' ? at + 1 : objectEnd(line, at);
+  const verbs = subject === null ? null : verbGroupEnd(line, subject);
+  if (verbs === null || verbs === subject) return null;
+  const next = line.tags[verbs] === 'preposition' ? verbs + 1 : verbs;
+  return objectEnd(line, next) ?? verbs;
+}
+
 /** "petitions begging the king | be heard", "voters who said the town | does too little" */
 const isSubject = ({ tokens, tags }: Line, end: number, verb: string) =>
   tokens[end]?.lower === 'be' || (CLAUSE_VERBS.has(verb) && (isVerb(tags[end]) || tags[end] === 'auxiliary'));
@@ -29,7 +47,11 @@ const isSubject = ({ tokens, tags }: Line, end: number, verb: string) =>
 /** "torn down.", "turned up there". */
 const isParticle = ({ tokens, tags }: Line, at: number) =>
   /^(?:up|down|out|off|over)$/.test(tokens[at]?.lower ?? '') &&
-  (at + 1 >= tokens.length || tags[at + 1] === 'mark' || tags[at + 1] === 'adverb' || tags[at + 1] === 'preposition');
+  (at + 1 >= tokens.length ||
+    tags[at + 1] === 'mark' ||
+    tags[at + 1] === 'adverb' ||
+    tags[at + 1] === 'pronoun' ||
+    tags[at + 1] === 'preposition');
 
 /** "to keep the old ferries running." */
 const behindGerund = ({ tokens, tags }: Line, at: number) =>

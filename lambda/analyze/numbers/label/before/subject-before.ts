@@ -1,6 +1,8 @@
+import { CLAUSE_VERBS } from '../../language/verbs.ts';
 import type { Line } from '../../read/line.ts';
 import type { TokenRange } from '../../read/quantity.ts';
 import { nounPhraseBefore } from '../noun-phrase-before.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { endsClause } from './ends-clause.ts';
 import { isVerbal } from './is-verbal.ts';
 import { MOST_TOKENS } from './most-tokens.ts';
@@ -12,10 +14,31 @@ export function subjectBefore(line: Line, verb: number): TokenRange | null {
   const opener = relativeBefore(line, verb);
   const owner = opener === null ? null : antecedent(line, opener);
   if (owner) return owner;
+  const whole = clauseSubject(line, verb);
+  if (whole) return whole;
   const end = tokens[verb - 1]?.text === ',' ? (openingComma(line, verb - 1) ?? verb) : verb;
   // "a site with prices ranging from $5": the prices range.
   const isReduced = line.tags[verb] === 'gerund';
-  return isRelative(line, end - 1) ? antecedent(line, end - 1) : nounPhraseBefore(line, end, isReduced ? 0 : 1);
+  if (isRelative(line, end - 1)) return antecedent(line, end - 1);
+  const nearest = nounPhraseBefore(line, end, isReduced ? 0 : MOST_JOINTS);
+  // "calls for those on a pension to receive", "got a lawsuit to go away"
+  const isWished = tokens[verb]?.lower === 'to';
+  return nearest && (isReduced || isWished || opensClause(line, nearest.first)) ? nearest : null;
+}
+
+/** Three joints are more than fit on a card. */
+const MOST_JOINTS = 3;
+
+/** What stands behind "of the" or behind a verb is no subject, unless the verb asks for a clause: "shows the fund spent". */
+function opensClause(line: Line, first: number): boolean {
+  let at = first;
+  while (line.tags[at - 1] === 'determiner') at--;
+  if (line.tokens[at]?.lower === 'that') return true;
+  const before = line.tags[at - 1];
+  if (isVerbal(line, at - 1)) return CLAUSE_VERBS.has(line.tokens[at - 1]?.lower ?? '');
+  // "genetically modified crops", but "until then the town"
+  const isManner = before === 'adverb' && /ly$/.test(line.tokens[at - 1]?.lower ?? '');
+  return before !== 'preposition' && !isManner;
 }
 
 const isRelative = ({ tokens }: Line, at: number) => /^(?:who|that|which)$/.test(tokens[at]?.lower ?? '');
@@ -31,7 +54,8 @@ function withRelative(line: Line, verb: number): TokenRange | null {
 /** "a library that", "Ann Hill, who". */
 function antecedent(line: Line, relative: number): TokenRange | null {
   const end = line.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  return nounPhraseBefore(line, end, 0);
+  // "the tour of the museum, which" is told of the tour, "members of a party that" of the party.
+  return nounPhraseBefore(line, end, end < relative ? MOST_JOINTS : 0);
 }
 
 /** In "a company that spilt oil for two summers must pay" the "that". */

@@ -1,0 +1,80 @@
+import { isPlural } from '../language/is-plural.ts';
+import type { Line } from '../read/line.ts';
+import { nounPhraseAt } from '../read/noun-phrase.ts';
+import type { Quantity, TokenRange } from '../read/quantity.ts';
+import { objectEnd } from './after/object-end.ts';
+import { predicate } from './after/predicate.ts';
+import { comparisonAt } from './comparison-at.ts';
+
+/** The noun that a number counts or belongs to: "88 generals and admirals", "62 percent of its power". */
+export const nounOf = (line: Line, quantity: Quantity): TokenRange | null =>
+  (quantity.noun && withPartner(line, quantity.noun)) ??
+  comparisonAt(line, quantity.end) ??
+  nounBehind(line, quantity) ??
+  behindOrdinal(line, quantity);
+
+/** "a three-day 50th anniversary show" */
+function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
+  const isOrdinal =
+    line.tags[end] === 'digits' &&
+    line.tokens[end + 1]?.glued &&
+    /^(?:st|nd|rd|th)$/.test(line.tokens[end + 1]?.lower ?? '');
+  return isOrdinal && (kind === 'duration' || kind === 'age') ? nounPhraseAt(line, end + 2) : null;
+}
+
+/** "88 generals and admirals": both are counted. */
+function withPartner(line: Line, { first, end }: TokenRange): TokenRange {
+  const { tokens, tags, numerals } = line;
+  const isNext = tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && isPlural(tokens[end - 1]?.text ?? '');
+  const partner = isNext && !numerals.some((numeral) => numeral.first === end + 1) ? nounPhraseAt(line, end + 1) : null;
+  const isPair =
+    partner !== null && isPlural(tokens[partner.end - 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '');
+  return isPair ? { first, end: partner.end } : { first, end };
+}
+
+/** "a $7 million settlement", "62 percent of its power", "$70 billion in debt": the noun that the figure belongs to. */
+export function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantity): TokenRange | null {
+  const { tokens, tags } = line;
+  if (
+    (kind === 'count' && !isMeasure) ||
+    kind === 'age' ||
+    kind === 'ratio' ||
+    ((kind === 'duration' || isMeasure) && tokens[end]?.lower !== 'of')
+  )
+    return null;
+  let at = approx && approx.first === end ? approx.end : end;
+  const preposition = tokens[at]?.lower;
+  if (preposition === 'of' || (preposition === 'in' && kind === 'money' && isPlainNoun(line, at + 1))) {
+    at++;
+    while ((tags[at] === 'determiner' && tokens[at]?.lower !== 'those') || tags[at] === 'adverb') at++;
+    if (tags[at] === 'digits') return null;
+    const those = thoseWho(line, at);
+    if (those) return those;
+  }
+  // "$300 million next year": that is when, and not what.
+  return /^(?:last|next|each|every|more|less|higher|lower|combined)$/.test(tokens[at]?.lower ?? '')
+    ? null
+    : throughNumber(line, nounPhraseAt(line, at));
+}
+
+/** "the top five posts", "the current 23,000-square-mile search area": the phrase goes on behind its number. */
+function throughNumber(line: Line, noun: TokenRange | null): TokenRange | null {
+  const numeral = noun && line.numerals.find(({ first }) => first === noun.end);
+  if (!numeral || numeral.first === numeral.end) return noun;
+  const isJoined = line.tokens[numeral.end]?.text === '-';
+  const rest = objectEnd(line, isJoined ? numeral.first : numeral.end);
+  return rest === null ? noun : { first: noun.first, end: rest };
+}
+
+/** "in cash" tells what it is, "in Iraq" and "in the city" where, "in support of" neither. */
+const isPlainNoun = ({ tokens, tags }: Line, at: number) =>
+  tags[at] === 'noun' && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower !== 'of';
+
+/** "60 percent of those who answered a survey asked for a library". */
+function thoseWho(line: Line, at: number): TokenRange | null {
+  if (line.tokens[at]?.lower !== 'those') return null;
+  if (line.tags[at + 1] === 'participle') return { first: at, end: at + 2 };
+  const start = /^(?:who|that)$/.test(line.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const told = predicate(line, start);
+  return told && { first: at, end: told.end };
+}
