@@ -1,4 +1,4 @@
-/** How many pieces white space cuts a text into that neither begins nor ends with it. */
+/** How many pieces white space cuts a text into. */
 export function countWords(text: string): number {
   let count = 1;
   let isBehindSpace = false;

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../starts-with-capital.ts';
 import type { Stop } from './stop.ts';
 
 type Verdict = 'ends' | 'goes on';
@@ -15,8 +16,6 @@ const NAME_ASKED =
 const TIME = /^[ap]\.m$/i;
 const ZONE_OR_DAY =
   /^(?:[ecmp][sd]?t|eastern|central|mountain|pacific|gmt|utc|bst|local|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-
-const startsWithCapital = (word: string) => /^\p{Lu}/u.test(word);
 
 /** Does a sentence end at a stop? The first rule that matches decides. */
 export const stopRules: readonly StopRule[] = [

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../body.ts';
+import { countWords } from '../count-words.ts';
 import type { Candidate } from './candidate.ts';
 import { figuresIn } from './figures-in.ts';
 import { countMarks, openQuotes } from './open-quotes.ts';
@@ -32,7 +33,7 @@ export function listCandidates(body: Body, shown: readonly Span[]): Candidates {
   const candidates = sentences.map((sentence, index) => {
     const start = startBehindConnective(body.text, sentence);
     const text = body.text.slice(start, sentence.end);
-    const words = text.split(/\s+/).length;
+    const words = countWords(text);
     const own = new Set(stems[index]);
     const { atStart = false, atEnd = false } = quotes[index] ?? {};
     return {

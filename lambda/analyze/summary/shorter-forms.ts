@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseTails } from './clause-tails.ts';
 import { figuresIn } from './figures-in.ts';
@@ -17,7 +18,7 @@ export function withShorterForms(candidate: Candidate, text: string): readonly C
 }
 
 function shortened(candidate: Candidate, text: string, cutKind: Candidate['cutKind']): Candidate {
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   return {
     ...candidate,
     end: candidate.start + text.length,

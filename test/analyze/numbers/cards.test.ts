@@ -204,6 +204,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['It took the crew two hours to land the boat.', 'two hours', 'crew to land the boat'],
   ['It was the first attack on the harbour in 20 years.', '20 years', 'first attack on the harbour'],
   ['He was mayor of Norvik for nearly 20 years.', '20 years', 'mayor of Norvik'],
+  ['For over two decades, bassist Mike Hill was a rock star.', 'two decades', 'bassist Mike Hill was a rock star'],
   ['After just six hours, the town was empty.', 'six hours', 'town was empty'],
   [
     'A crew from Norvik sailed home two weeks after being trapped in the ice.',
@@ -211,6 +212,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'after being trapped in the ice',
   ],
   // whose age it is
+  ['You must be a teacher or a student age 13 or older.', '13', 'student'],
   ['Lea Roth turned 40 in August.', '40', 'Lea Roth'],
   ['Ada Hill, who built the first ferry, was given a medal at the age of 83.', '83', 'Ada Hill'],
   ['The 45-year-old, who came home on Monday, was charged with theft.', '45-year-old', 'charged with theft'],
@@ -237,6 +239,7 @@ const NEVER: readonly (readonly [what: string, sentence: string, label: RegExp])
   ['a word that only colours', 'It was, she said, on all days, a staggering 40 percent.', /staggering/],
   ['the contrary', 'No town has been hurt more by floods over the past seven years than Norvik.', /^town/],
   ['half a compound', 'They sang for a throat-rasping 90 minutes.', /^rasping/],
+  ['cut inside the name of a day', 'She won 11 victories after Super Tuesday.', /Super$/],
 ];
 
 test.each(NEVER)('no label is %s', (_, sentence, label) => {

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../starts-with-capital.ts';
 import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { GLUED_UNITS, LABEL_WORDS, STREET_WORDS } from '../language/label-words.ts';
@@ -17,7 +18,7 @@ export const maskLabels: Mask = (tokens, at) =>
   );
 
 const isShortNumber = (token: Token | undefined) => token?.type === 'digits' && /^\d{1,4}$/.test(token.text);
-const isCapital = (token: Token | undefined) => token?.type === 'word' && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined) => token?.type === 'word' && startsWithCapital(token.text);
 
 /** "Flight 370", "No. 1", "day three", "number one", "#1". */
 function labelled(tokens: readonly Token[], at: number): number {

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../starts-with-capital.ts';
 import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { SCALES, SMALL, TENS } from '../language/numerals.ts';
@@ -32,7 +33,8 @@ function stepOver(line: TaggedTokens, { at, first, head }: { at: number; first: 
   const joint = compoundStep(line, at);
   if (joint && at > first) return joint;
   if (token.text === '&' || isTitleDot(line.tokens, at)) return at > first ? 1 : 0;
-  if (isDateWord(token) || SCALES.has(token.lower) || token.lower === 'percent') return 0;
+  const isFeast = at > first && FEASTS.has(line.tokens[at - 1]?.text ?? '');
+  if ((isDateWord(token) && !isFeast) || SCALES.has(token.lower) || token.lower === 'percent') return 0;
   // "a tourist from Norvik | three weeks ago"
   if (head >= first && (SMALL.has(token.lower) || TENS.has(token.lower))) return 0;
   if (head >= first && endsPhrase(line, head, at)) return 0;
@@ -41,6 +43,9 @@ function stepOver(line: TaggedTokens, { at, first, head }: { at: number; first: 
   const isAdjective = line.tags[at] === 'participle' || line.tags[at] === 'gerund';
   return isAdjective && head < first && isNounNext(line, at + 1) ? 1 : 0;
 }
+
+/** "Super Tuesday", "Black Friday": these name a day. */
+const FEASTS: ReadonlySet<string> = new Set(['Super', 'Black', 'Good', 'Cyber', 'Ash', 'Palm', 'Fat', 'Bloody']);
 
 /** "other nations", "more people". */
 const OPENING_WORDS: ReadonlySet<string> = new Set(['more', 'other', 'further', 'most', 'such']);
@@ -71,7 +76,7 @@ const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
 function endsPhrase({ tokens }: TaggedTokens, head: number, at: number): boolean {
   const [noun, next] = [tokens[head], tokens[at]];
   if (!noun || !next || !isPlural(noun.text)) return false;
-  if (/^\p{Lu}/u.test(noun.text) || PLURAL_MODIFIERS.has(noun.lower)) return false;
+  if (startsWithCapital(noun.text) || PLURAL_MODIFIERS.has(noun.lower)) return false;
   if (/s['’]?$/.test(noun.text) && /^['’]$/.test(next.text)) return true;
-  return !isPlural(next.text) || /^\p{Lu}/u.test(next.text);
+  return !isPlural(next.text) || startsWithCapital(next.text);
 }

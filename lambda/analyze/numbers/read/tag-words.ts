@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../starts-with-capital.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -82,12 +83,13 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map(
 
 function openTagOf(token: Token, place: Place): Tag {
   const word = token.lower;
-  const isName = /^\p{Lu}/u.test(token.text) && place.at > 0;
+  const isName = place.at > 0 && startsWithCapital(token.text);
   if (isName || isNamedAct(word, place)) return 'noun';
-  if (PARTICIPLES.has(word) || (/ed$/.test(word) && word.length > 3 && !NOT_PARTICIPLES.has(word))) return 'participle';
+  if (PARTICIPLES.has(word) || (word.endsWith('ed') && word.length > 3 && !NOT_PARTICIPLES.has(word)))
+    return 'participle';
   if (IRREGULAR_PASTS.has(word)) return 'verb';
   // "the crossing" is a thing, and so, as far as labels go, is the adjective in "the growing town".
-  if (/ing$/.test(word) && word.length > 4 && !NOT_GERUNDS.has(word))
+  if (word.endsWith('ing') && word.length > 4 && !NOT_GERUNDS.has(word))
     return place.tags[place.at - 1] === 'determiner' ? 'noun' : 'gerund';
   if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb';
   if (PRESENT_VERBS.has(word)) return isVerbPlace(place) ? 'verb' : 'noun';
@@ -133,10 +135,13 @@ const LONGEST_OBJECT = 6;
 /** "would leave", "did not take". */
 function isBehindModal({ tokens, at }: Place): boolean {
   const before = tokens[at - 1]?.lower === 'not' ? tokens[at - 2] : tokens[at - 1];
-  return /^(?:would|will|can|could|may|might|must|shall|should|did|does|do|cannot|\p{L}+n['’]t)$/u.test(
-    before?.lower ?? '',
-  );
+  const word = before?.lower ?? '';
+  return MODALS.has(word) || (word.endsWith('t') && /^\p{L}+n['’]t$/u.test(word));
 }
+
+const MODALS: ReadonlySet<string> = new Set(
+  'would will can could may might must shall should did does do cannot'.split(' '),
+);
 
 /** "to sequence a genome": between "to" and an article stands a verb. */
 const isActOn = ({ tokens, at }: Place) =>
@@ -180,6 +185,6 @@ function isBehindSubject({ tags, at, tokens }: Place): boolean {
   if (isThirdPerson && (next?.type !== 'word' || CLOSED.get(next.lower) === 'preposition')) return false;
   return (
     tags[at - 1] === 'noun' &&
-    (isThirdPerson ? !isPlural(before.text) && /^\p{Lu}/u.test(before.text) : isPlural(before.text))
+    (isThirdPerson ? !isPlural(before.text) && startsWithCapital(before.text) : isPlural(before.text))
   );
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../starts-with-capital.ts';
 import { followsNameOfWork } from './follows-name-of-work.ts';
 
 // "The Salt Road", "A Day in the Life": every longer word has a capital, and no sentence ends inside.
@@ -9,5 +10,5 @@ export function isTitleOfWork(words: string, before: string): boolean {
   const title = followsNameOfWork(before) ? words.replace(/[.?!]$/, '') : words; // her book “The Salt Road.”
   if (title.length > 120 || /[.?!…]\s|[.?!…]$|^\p{Ll}/u.test(title)) return false;
   const found = title.match(WORD) ?? [];
-  return found.length > 1 && found.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORD.test(word));
+  return found.length > 1 && found.every((word) => startsWithCapital(word) || SMALL_WORD.test(word));
 }

@@ -35,8 +35,10 @@ function rolesOfBodies(
 ): ReadonlySet<string> {
   const named = new Set(people.flatMap(({ role }) => (role ? [role.last] : [])));
   const heads = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
-    if (!roles.has(token.lower) || token.isCapitalised || named.has(at) || is.nameWord(tokens[at + 1])) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !roles.has(token.lower) || token.isCapitalised) continue;
+    if (named.has(at) || is.nameWord(tokens[at + 1])) continue;
     if (!isBody(tokens[at - 1]) && !(is.possessive(tokens[at - 1]) && isBody(tokens[at - 2]))) continue;
     heads.add(token.lower);
   }

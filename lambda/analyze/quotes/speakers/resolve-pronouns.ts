@@ -32,9 +32,9 @@ export function resolvePronouns(
   // Whom a "he" has stood for is no "she" later.
   const told = new Map<Person, Gender>();
   let next = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) seen.push(mention);
-    const gender = GENDERS.get(token.lower);
+    const gender = GENDERS.get(tokens[at]?.lower ?? '');
     if (!gender) continue;
     const isNamed = namedIn(words.get(at));
     const near = seen

@@ -88,12 +88,12 @@ function openedClause({ line, quantity: { first, end } }: Surroundings): readonl
   return told === null ? null : [{ first: isSome ? start - 1 : start, end: told }];
 }
 
-/** "is back in the town" */
+/** "is back in the town", "was a rock star" */
 function behindState(line: Line, verb: number): number | null {
   if (line.tags[verb] !== 'auxiliary') return null;
   let at = verb + 1;
   while (line.tags[at] === 'adverb') at++;
-  return line.tags[at] === 'preposition' ? (prepositional(line, at)?.end ?? null) : null;
+  return line.tags[at] === 'preposition' ? (prepositional(line, at)?.end ?? null) : objectEnd(line, at);
 }
 
 /** "appears to be a second arms dump within three months": what it is did not last. */
