@@ -1,7 +1,7 @@
 import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
-import type { Tag } from '../read/tag-words.ts';
+import type { Tag } from '../read/tag.ts';
 import type { Phrase } from './after/phrase.ts';
 import { composeLabel } from './compose-label.ts';
 import type { Label } from './label.ts';

@@ -1,5 +1,5 @@
 import type { Numeral } from './numeral.ts';
-import type { Tag } from './tag-words.ts';
+import type { Tag } from './tag.ts';
 import type { Token } from './token.ts';
 
 export interface TaggedTokens {
