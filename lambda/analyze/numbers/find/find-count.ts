@@ -22,15 +22,14 @@ function joinedUnit(candidate: Candidate): Quantity | null {
   let at = unitAt + 2;
   // "a 7-foot-long boat"
   while (line.tokens[at]?.text === '-' && line.tokens[at + 1]?.glued) at += 2;
-  const thing = nounPhraseAt(line, at);
-  // The label goes on where the figure stops: "35 – bedroom house".
-  const noun = thing && { first: unitAt + 1, end: thing.end };
+  const noun = nounPhraseAt(line, at);
   return {
     kind: 'count',
     value: numeral.value,
     unit: word.text,
     first: numeral.first,
-    end: numeral.end,
+    // As in "24-hour": the label goes on behind the unit. In "two- or three-storey houses" it stands elsewhere.
+    end: unitAt === numeral.end ? at : numeral.end,
     ...(noun ? { noun } : {}),
   };
 }
