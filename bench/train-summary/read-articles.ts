@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Body } from '../../lambda/analyze/body.ts';
-import { findFurniture } from '../../lambda/analyze/furniture/find-furniture.ts';
-import { quotableBody } from '../../lambda/analyze/furniture/quotable-body.ts';
+import { findNumbers } from '../../lambda/analyze/numbers/find-numbers.ts';
+import { outline } from '../../lambda/analyze/outline.ts';
+import { findQuotes } from '../../lambda/analyze/quotes/find-quotes.ts';
 import { splitParagraphs } from '../../lambda/analyze/sentences/split-paragraphs.ts';
 import { splitSentences } from '../../lambda/analyze/sentences/split-sentences.ts';
+import { freshOf } from '../../lambda/analyze/summary/choose-summary.ts';
+import { figuresIn } from '../../lambda/analyze/summary/figures-in.ts';
 import { type Candidates, listCandidates } from '../../lambda/analyze/summary/list-candidates.ts';
+import { shownSpans } from '../../lambda/analyze/summary/shown-spans.ts';
 import { type Reference, readReference } from './rouge.ts';
 
 export interface TrainingArticle extends Candidates {
@@ -13,6 +16,10 @@ export interface TrainingArticle extends Candidates {
   readonly set: string;
   readonly text: string;
   readonly references: readonly Reference[];
+  /** The figures of the references, years aside. */
+  readonly wanted: ReadonlySet<string>;
+  /** Those of them that the first key numbers show, whatever the summary says. */
+  readonly shown: ReadonlySet<string>;
 }
 
 interface Row {
@@ -25,6 +32,8 @@ interface Row {
 }
 
 const FILES = ['inshorts', 'writers', 'cnndm', 'dm'];
+/** So many are sure to be seen. */
+const KEY_NUMBERS = 4;
 /** Of fewer sentences any summary is the lead. */
 const MIN_SENTENCES = 4;
 
@@ -44,16 +53,23 @@ function readArticle({ id, set, text, title, refs, highlights = [] }: Row): Trai
   const summaries = refs
     ? refs.map(sentencesOf)
     : [set === 'inshorts' ? sentencesOf(highlights.join(' ')) : highlights];
-  return { id, set, text, references: summaries.map(readReference), ...listCandidates(bodyOf(text, title), []) };
+  const wanted = new Set(summaries.flat().flatMap(figuresIn));
+  const { body, quotable } = outline({ text, ...(title ? { title } : {}) });
+  const found = { quotes: findQuotes(body), numbers: findNumbers(body) };
+  const keyNumbers = found.numbers.filter(({ rank }) => rank !== null && rank <= KEY_NUMBERS);
+  const { candidates, article } = listCandidates(quotable, shownSpans(found));
+  return {
+    id,
+    set,
+    text,
+    references: summaries.map(readReference),
+    wanted,
+    shown: new Set(keyNumbers.flatMap((number) => figuresIn(number.text)).filter((figure) => wanted.has(figure))),
+    candidates: freshOf(candidates),
+    article,
+  };
 }
 
 function sentencesOf(summary: string): readonly string[] {
   return splitSentences(summary, splitParagraphs(summary)).map(({ start, end }) => summary.slice(start, end));
-}
-
-function bodyOf(text: string, title: string | undefined): Body {
-  const paragraphs = splitParagraphs(text);
-  const furniture = new Set(findFurniture(text, paragraphs).lines.map(({ start }) => start));
-  const kept = paragraphs.filter(({ start }) => !furniture.has(start));
-  return quotableBody({ text, paragraphs: kept, sentences: splitSentences(text, kept), ...(title ? { title } : {}) });
 }

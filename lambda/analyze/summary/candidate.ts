@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   /** Most of it is shown as a quotation or a number anyway. */
   readonly repeats: boolean;
   readonly stems: ReadonlySet<string>;
+  /** Its figures that no shown number or quotation tells, years aside. */
+  readonly figures: ReadonlySet<string>;
   /** What was left out at the end, where something was. */
   readonly cutKind?: TailKind;
   readonly cutWords: number;

@@ -16,9 +16,8 @@ export function chooseSummary(body: Body, found: Found): readonly Slice[] {
 }
 
 function bestSelection(text: string, { candidates, article }: Candidates): readonly Candidate[] | undefined {
-  const fresh = candidates.filter(({ repeats }) => !repeats);
   const { toMember, worthOf } = selectionWorth(article);
-  const pool = choosePool(fresh.length > MIN_SENTENCES ? fresh : candidates)
+  const pool = choosePool(freshOf(candidates))
     .flatMap((candidate) => withShorterForms(candidate, text))
     .map(toMember);
   let best: { readonly chosen: readonly Candidate[]; readonly worth: number } | undefined;
@@ -27,6 +26,12 @@ function bestSelection(text: string, { candidates, article }: Candidates): reado
     if (!best || worth > best.worth) best = { chosen, worth };
   }
   return best?.chosen;
+}
+
+/** Without what is shown elsewhere, where enough is left. */
+export function freshOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const fresh = candidates.filter(({ repeats }) => !repeats);
+  return fresh.length > MIN_SENTENCES ? fresh : candidates;
 }
 
 /** As long as the beginning may be where a quotation runs through it. */

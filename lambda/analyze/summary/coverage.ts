@@ -1,21 +1,27 @@
 import type { Candidate } from './candidate.ts';
 
 /** Bits of an integer that are safe to combine. */
-const MAX_STEMS = 30;
+const MAX_BITS = 30;
 
-/** What some sentences have between them of some stems, each sentence's stems kept as the bits of a number. */
+/** What some sentences have between them of some stems or figures, each sentence's kept as the bits of a number. */
 export interface Coverage {
   readonly bitsOf: (candidate: Candidate) => number;
-  /** The share of the stems that these bits stand for. */
+  /** The shares that these bits stand for, added up. */
   readonly shareOf: (bits: number) => number;
 }
 
-/** Of the given stems with their shares. */
-export function coverageOf(shares: ReadonlyMap<string, number>): Coverage {
-  const stems = [...shares.keys()].slice(0, MAX_STEMS);
-  const parts = [...shares.values()].slice(0, MAX_STEMS);
+/** Of the given stems or figures with their shares. */
+export function coverageOf(
+  shares: ReadonlyMap<string, number>,
+  partsOf: (candidate: Candidate) => ReadonlySet<string>,
+): Coverage {
+  const keys = [...shares.keys()].slice(0, MAX_BITS);
+  const parts = [...shares.values()].slice(0, MAX_BITS);
   return {
-    bitsOf: (candidate) => stems.reduce((all, stem, bit) => (candidate.stems.has(stem) ? all | (1 << bit) : all), 0),
+    bitsOf: (candidate) => {
+      const own = partsOf(candidate);
+      return keys.reduce((all, key, bit) => (own.has(key) ? all | (1 << bit) : all), 0);
+    },
     shareOf: (bits) => {
       let covered = 0;
       for (let bit = 0; bit < parts.length; bit++) if (bits & (1 << bit)) covered += parts[bit] ?? 0;

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Body } from '../body.ts';
 import { countWords } from '../count-words.ts';
 import type { Candidate } from './candidate.ts';
+import { figuresIn } from './figures-in.ts';
 import { countMarks, openQuotes } from './open-quotes.ts';
 import { type ArticleView, sentenceFeatures } from './sentence-features.ts';
 import { refersBack, startBehindConnective } from './stand-alone.ts';
@@ -25,7 +26,10 @@ export function listCandidates(body: Body, shown: readonly Span[]): Candidates {
   const sentences = body.sentences.slice(0, MAX_SENTENCES);
   const quotes = openQuotes(body.text, sentences);
   const stems = sentences.map(({ start, end }) => stemsOf(body.text.slice(start, end)));
-  const article = viewArticle(stems, body.title ?? '');
+  const figuresOf = ({ start, end }: Span) => figuresIn(body.text.slice(start, end));
+  const told = new Set(shown.flatMap(figuresOf));
+  const figures = new Set(sentences.flatMap(figuresOf).filter((figure) => !told.has(figure)));
+  const article = { ...viewArticle(stems, body.title ?? ''), figures };
   const candidates = sentences.map((sentence, index) => {
     const start = startBehindConnective(body.text, sentence);
     const text = body.text.slice(start, sentence.end);
@@ -42,6 +46,7 @@ export function listCandidates(body: Body, shown: readonly Span[]): Candidates {
       needsNext: atEnd,
       repeats: coveredShare({ start, end: sentence.end }, shown) > REPEATED_SHARE,
       stems: own,
+      figures: new Set(figuresIn(text).filter((figure) => figures.has(figure))),
       cutWords: 0,
       features: sentenceFeatures({ text, index, count: sentences.length, words, stems: own }, article),
     };
@@ -49,7 +54,7 @@ export function listCandidates(body: Body, shown: readonly Span[]): Candidates {
   return { candidates, article };
 }
 
-function viewArticle(stems: readonly (readonly string[])[], title: string): ArticleView {
+function viewArticle(stems: readonly (readonly string[])[], title: string): Omit<ArticleView, 'figures'> {
   const frequency = new Map<string, number>();
   for (const sentence of stems) {
     for (const stem of sentence) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);

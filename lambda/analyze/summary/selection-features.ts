@@ -7,7 +7,7 @@ export type SelectionFeatures = Readonly<Record<string, number>>;
 
 /** What speaks for or against some sentences together, beside what speaks for each: by name, as the weights are fitted. */
 export function selectionFeatures(article: ArticleView): (chosen: readonly Candidate[]) => SelectionFeatures {
-  const { matter, title } = coveragesOf(article);
+  const { matter, title, figures } = coveragesOf(article);
   const bits = (chosen: readonly Candidate[], bitsOf: (candidate: Candidate) => number) =>
     chosen.reduce((all, candidate) => all | bitsOf(candidate), 0);
   return (chosen) => ({
@@ -17,6 +17,7 @@ export function selectionFeatures(article: ArticleView): (chosen: readonly Candi
     ...sumOf(chosen.map(memberFeatures)),
     matterCovered: matter.shareOf(bits(chosen, matter.bitsOf)),
     titleCovered: title.shareOf(bits(chosen, title.bitsOf)),
+    figures: figureShare(figures.shareOf(bits(chosen, figures.bitsOf))),
   });
 }
 
@@ -64,10 +65,18 @@ export function neighbours(chosen: readonly Candidate[]): number {
   return count;
 }
 
-/** How much of what the article is about, and of its title, is said. */
-export function coveragesOf({ matter, titleStems }: ArticleView) {
+/** A summary is no table: more figures than these are no better. */
+const MOST_FIGURES = 3;
+
+export const figureShare = (count: number) => Math.min(count, MOST_FIGURES) / MOST_FIGURES;
+
+const stemsOf = ({ stems }: Candidate) => stems;
+
+/** How much of what the article is about, and of its title, is said; how many figures that are shown nowhere else. */
+export function coveragesOf({ matter, titleStems, figures }: ArticleView) {
   return {
-    matter: coverageOf(matter),
-    title: coverageOf(new Map([...titleStems].map((stem) => [stem, 1 / titleStems.size]))),
+    matter: coverageOf(matter, stemsOf),
+    title: coverageOf(new Map([...titleStems].map((stem) => [stem, 1 / titleStems.size])), stemsOf),
+    figures: coverageOf(new Map([...figures].map((figure) => [figure, 1])), (candidate) => candidate.figures),
   };
 }

@@ -18,6 +18,8 @@ export interface ArticleView {
   readonly leadStems: ReadonlySet<string>;
   /** The ten stems that are repeated most. */
   readonly topStems: ReadonlySet<string>;
+  /** Its figures that no shown number or quotation tells, years aside. */
+  readonly figures: ReadonlySet<string>;
 }
 
 const yes = (found: boolean) => (found ? 1 : 0);

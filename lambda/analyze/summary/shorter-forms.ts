@@ -1,6 +1,7 @@
 import { countWords } from '../count-words.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseTails } from './clause-tails.ts';
+import { figuresIn } from './figures-in.ts';
 import { countMarks } from './open-quotes.ts';
 import { stemsOf } from './stems-of.ts';
 
@@ -24,6 +25,7 @@ function shortened(candidate: Candidate, text: string, cutKind: Candidate['cutKi
     words,
     marks: countMarks(text),
     stems: new Set(stemsOf(text)),
+    figures: new Set(figuresIn(text).filter((figure) => candidate.figures.has(figure))),
     ...(cutKind ? { cutKind } : {}),
     cutWords: candidate.words - words,
   };

@@ -27,6 +27,8 @@ const MONEY: readonly Case[] = [
     '$3 million | money | 3000000 | USD',
   ],
   ['Repairs will cost $2 to $3 million.', '$2 | money | 2000000 | USD', '$3 million | money | 3000000 | USD'],
+  ['A berth costs $400-500.', '$400 | money | 400 | USD', '500 | money | 500 | USD'],
+  ['A berth costs Rs 4,000–5,000.', 'Rs 4,000 | money | 4000 | INR', '5,000 | money | 5000 | INR'],
   ['The crate weighed 132 pounds.', '132 | count | 132 | pounds'],
 ];
 
@@ -52,6 +54,8 @@ const TIMES: readonly Case[] = [
   ['His sister, 12, was rescued.', '12 | age | 12 | year'],
   ['The potter died at age 91.', '91 | age | 91 | year'],
   ['She was 83.', '83 | age | 83 | year'],
+  ['When Ana Ruiz was 17, the ferry sank.', '17 | age | 17 | year'],
+  ['It rained when Arsenal was 3 up in Leeds.'],
 ];
 
 const COUNTS: readonly Case[] = [
@@ -65,8 +69,10 @@ const COUNTS: readonly Case[] = [
   ],
   ['A couple of hundred boats sank.', 'A couple of hundred | count | 200 | boats'],
   ['They counted one hundred and five seals.', 'one hundred and five | count | 105 | seals'],
-  ['A 35-bedroom house burned.', '35 | count | 35 | bedroom'],
+  ['A 35-bedroom house burned.', '35-bedroom | count | 35 | bedroom'],
+  ['A 7-foot-long boat sank.', '7-foot-long | count | 7 | foot'],
   ['Nine of the 13 delegates left.', 'Nine | count | 9 | delegates', '13 | count | 13 | delegates'],
+  ['Before the vote 44 of us councillors met.', '44 | count | 44 | councillors'],
   ['Nearly 387,000 fled.', 'Nearly 387,000 | count | 387000 | -'],
   ['The flood left at least 14 dead.', 'at least 14 | count | 14 | -'],
   ['The crew found 600-700 crates.', '600 | count | 600 | crates', '700 | count | 700 | crates'],

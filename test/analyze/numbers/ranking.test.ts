@@ -45,6 +45,16 @@ describe('the ranking', () => {
     expect(ranks.toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
+  test('shows a fourth number, but a fifth only where it is worth it', () => {
+    const text = [
+      'The town will buy 12 ferries for $84 million.',
+      FILLER,
+      FILLER,
+      'It sells tickets in 17 countries, in 23 towns and in 31 harbours.',
+    ].join('\n');
+    expect(shown(text)).toHaveLength(4);
+  });
+
   test('puts small counts, ages and spans of time behind better figures', () => {
     const text = [
       'The town will buy electric ferries, a plan that will cost $84 million.',

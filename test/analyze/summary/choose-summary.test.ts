@@ -96,6 +96,26 @@ describe('chooseSummary', () => {
     expect(summaryOf(lines, { quotes, numbers: [] })).not.toContain(quoted);
   });
 
+  test('prefers what has figures, unless a key number shows them', () => {
+    const figures = 'The ferry has 140 seats, 87 beds and room for 61 lorries below its deck.';
+    const lines = [LEAD, ...PLAIN, figures];
+    const numberOf = (text: string) => {
+      const start = lines.join('\n').indexOf(text);
+      return {
+        start,
+        end: start + text.length,
+        text,
+        kind: 'count',
+        value: Number(text),
+        label: '',
+        labelSpans: [],
+        rank: 1,
+      } as const;
+    };
+    expect(summaryOf(lines)).toContain(figures);
+    expect(summaryOf(lines, { quotes: [], numbers: ['140', '87', '61'].map(numberOf) })).not.toContain(figures);
+  });
+
   test('keeps who says so', () => {
     const claim = 'The old bridge is safe for another forty years, according to the builders of the old bridge.';
     const shown = summaryOf([claim, ...PLAIN]).find((sentence) => sentence.startsWith('The old bridge is safe'));

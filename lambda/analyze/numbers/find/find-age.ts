@@ -72,11 +72,22 @@ const PERSONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "She was 83." */
+/** "She was 83.", "when Ana Ruiz was 17," */
 function isStated({ line: { tokens }, numeral: { first, end } }: Candidate): boolean {
   const at = /^(?:just|only|now|about|nearly|almost)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
-  const isPerson = /^(?:he|she|i|who)$/.test(tokens[at - 2]?.lower ?? '');
+  const isPerson = /^(?:he|she|i|who)$/.test(tokens[at - 2]?.lower ?? '') || isNameBehindWhen(tokens, at - 2);
   return isPerson && /^(?:is|was|am)$/.test(tokens[at - 1]?.lower ?? '') && isEndOrTime(tokens[end]?.lower);
 }
+
+/** "when Ana Ruiz" was 17: without "when" it may be a score. */
+function isNameBehindWhen(tokens: Candidate['line']['tokens'], end: number): boolean {
+  const before = tokens.slice(Math.max(end - LONGEST_NAME, 0), end + 1);
+  const when = before.findLastIndex(({ lower }) => lower === 'when');
+  const name = before.slice(when + 1);
+  return when >= 0 && name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** In words: "Ana Maria Ruiz". */
+const LONGEST_NAME = 3;
 
 const isEndOrTime = (word: string | undefined) => isClosing(word) || /^(?:when|and|at|years)$/.test(word ?? '');

@@ -22,15 +22,14 @@ function joinedUnit(candidate: Candidate): Quantity | null {
   let at = unitAt + 2;
   // "a 7-foot-long boat"
   while (line.tokens[at]?.text === '-' && line.tokens[at + 1]?.glued) at += 2;
-  const thing = nounPhraseAt(line, at);
-  // The label goes on where the figure stops: "35 – bedroom house".
-  const noun = thing && { first: unitAt + 1, end: thing.end };
+  const noun = nounPhraseAt(line, at);
   return {
     kind: 'count',
     value: numeral.value,
     unit: word.text,
     first: numeral.first,
-    end: numeral.end,
+    // As in "24-hour": the label goes on behind the unit. In "two- or three-storey houses" it stands elsewhere.
+    end: unitAt === numeral.end ? at : numeral.end,
     ...(noun ? { noun } : {}),
   };
 }
@@ -85,6 +84,8 @@ function partOf({ line, numeral }: Candidate): Quantity | null {
   // "100 of the roughly 1,000 people"
   while (tags[at] === 'determiner' || tags[at] === 'adverb') at++;
   if (tokens[at]?.lower === 'those' || tokens[at]?.lower === 'them') return base;
+  // "44 of us councillors"
+  if (tokens[at]?.lower === 'us') at++;
   at = line.numerals.find((other) => other.first === at)?.end ?? at;
   const noun = nounPhraseAt(line, at);
   const isCounted = noun && isPlural(tokens[noun.end - 1]?.text ?? '');

@@ -14,7 +14,7 @@ import type { Candidate, Finder } from './finder.ts';
 
 /** "$700 million", "C$1.2 million", "110 billion yen", "EUR 5m", "$16.50 an hour". */
 export const findMoney: Finder = (candidate) => {
-  const amount = signBefore(candidate) ?? nameBehind(candidate);
+  const amount = signBefore(candidate) ?? signBeforeRange(candidate) ?? nameBehind(candidate);
   if (!amount) return null;
   const { tokens } = candidate.line;
   const rate = rateAt(tokens, amount.end);
@@ -49,6 +49,16 @@ function signBefore({ line: { tokens }, numeral, mate }: Candidate): Amount | nu
     value: numeral.value * (short ?? borrowedScale({ tokens, numeral, ...(mate ? { mate } : {}) })),
     unit: prefix ?? CURRENCY_SIGNS.get(sign.text) ?? sign.text,
   };
+}
+
+/** The 500 of "$400-500": the sign stands before the first of the range. */
+function signBeforeRange({ line, numeral }: Candidate): Amount | null {
+  const { tokens, numerals } = line;
+  if (!/^[-–]$/.test(tokens[numeral.first - 1]?.text ?? '') || !tokens[numeral.first]?.glued) return null;
+  const start = numerals.find(({ end }) => end === numeral.first - 1);
+  if (!start || start.value >= numeral.value) return null;
+  const amount = signBefore({ line, numeral: { ...numeral, first: start.first }, unitAt: numeral.end });
+  return amount && { ...amount, first: numeral.first };
 }
 
 /** The "m" of "$5m". */

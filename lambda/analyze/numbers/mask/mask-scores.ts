@@ -1,3 +1,4 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../language/currencies.ts';
 import type { Token } from '../read/token.ts';
 import type { Mask } from './mask.ts';
 
@@ -7,7 +8,8 @@ export const maskScores: Mask = (tokens, at) => {
   if (first?.type !== 'digits') return at;
   const [joint, second] = [tokens[at + 1], tokens[at + 2]];
   if (second?.type !== 'digits' || !joint?.glued || !second.glued) return at;
-  if (/^\p{Sc}$/u.test(tokens[at - 1]?.text ?? '')) return at;
+  const before = tokens[at - 1]?.text ?? '';
+  if (CURRENCY_SIGNS.has(before) || CURRENCY_CODES.has(before)) return at;
   if (joint.text === '/') return isFraction(tokens, at) ? at : at + 3;
   if (joint.text !== '-' && joint.text !== '–') return at;
   return isRange(tokens, at) ? at : at + 3;

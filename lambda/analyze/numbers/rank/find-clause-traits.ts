@@ -10,7 +10,6 @@ export function findClauseTraits({ find }: Candidate): ClauseTraits {
   const { kind, isJoined } = find.quantity;
   return {
     joined: Number(isJoined === true),
-    subordinate: Number(isSubordinate(find)),
     context: Number(isContext(find)),
     other: Number(isOther(find)),
     part: Number(isPart(find)),
@@ -19,22 +18,6 @@ export function findClauseTraits({ find }: Candidate): ClauseTraits {
     definite: Number(kind === 'count' && isDefinite(find)),
     prepositional: Number(kind === 'count' && isPrepositional(find)),
   };
-}
-
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'who which whose that where when while after before despite because since although though as if until once whether following'.split(
-    ' ',
-  ),
-);
-
-/** Between the last comma and the number a subordinate clause begins. */
-function isSubordinate({ line: { tokens }, quantity }: Find): boolean {
-  const isOpener = (at: number) => SUBORDINATORS.has(tokens[at]?.lower ?? '');
-  for (let at = quantity.first - 1; at > 0 && at > quantity.first - REACH; at--) {
-    if (/^[,;:—–]$/.test(tokens[at]?.text ?? '')) return isOpener(at + 1);
-    if (isOpener(at)) return true;
-  }
-  return isOpener(0);
 }
 
 /** "the fever that has infected …" */

@@ -7,14 +7,13 @@ import type { TopicTraits } from './traits.ts';
 const REACH = 150;
 
 export function findTopicTraits(text: string, candidate: Candidate, topic: Topic): TopicTraits {
-  const { number, sentencesBefore } = candidate;
+  const { number } = candidate;
   const around = wordsAround(text, candidate);
   const own = stems(`${number.label} ${number.unit ?? ''}`);
   return {
     repeated: Math.min(2, (topic.repeats.get(thingOf(candidate)) ?? 1) - 1),
     inTitle: shareIn(own, topic.title),
     figureInTitle: Number(topic.titleWords.has(figureOf(candidate))),
-    likeLead: sentencesBefore === 0 ? 0 : shareIn(around, topic.lead),
     onTopic: weight(topic, around),
     labelOnTopic: Math.min(1, weight(topic, own)),
   };

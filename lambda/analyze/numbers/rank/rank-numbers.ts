@@ -12,7 +12,7 @@ import { WEIGHTS } from './weights.ts';
 /** A reader takes in no more at a glance. */
 const MOST_SHOWN = 6;
 /** Up to here a weak number is better than none. */
-const FEW_SHOWN = 3;
+const FEW_SHOWN = 4;
 /** A fourth number, and those behind it, must be worth showing. */
 const LEAST_WORTH = 0.15;
 /** An aside steps behind the other numbers where as many of these are worth as much as this. */

@@ -7,19 +7,16 @@ export interface Topic {
   readonly title: ReadonlySet<string>;
   /** The figures and words of the headline as they stand, in lower case. */
   readonly titleWords: ReadonlySet<string>;
-  readonly lead: ReadonlySet<string>;
   /** How often each stem stands in the article. */
   readonly frequency: ReadonlyMap<string, number>;
   /** How often each number stands in the article. */
   readonly repeats: ReadonlyMap<string, number>;
 }
 
-export function readTopic({ text, title = '', sentences }: Body, candidates: readonly Candidate[]): Topic {
-  const first = sentences[0];
+export function readTopic({ text, title = '' }: Body, candidates: readonly Candidate[]): Topic {
   return {
     title: new Set(stems(title)),
     titleWords: new Set(title.toLowerCase().match(FIGURES)),
-    lead: new Set(first ? stems(text.slice(first.start, first.end)) : []),
     frequency: count(stems(text)),
     repeats: count(candidates.map(thingOf)),
   };

@@ -46,8 +46,6 @@ export interface TopicTraits {
   readonly inTitle: number;
   /** The headline has this very figure. */
   readonly figureInTitle: number;
-  /** Share of the words around it that stand in the lead, too. */
-  readonly likeLead: number;
   /** How often the words around it come back in the article. */
   readonly onTopic: number;
   /** The same for the words of its label. */
@@ -70,8 +68,6 @@ export interface MatterTraits {
 export interface ClauseTraits {
   /** Part of a compound: "a 35-bedroom house". */
   readonly joined: number;
-  /** Behind "who", "after" or "despite". */
-  readonly subordinate: number;
   /** About something that the news is not about: "the fever that has infected …". */
   readonly context: number;
   /** Beside something told already: "31 other nations". */
