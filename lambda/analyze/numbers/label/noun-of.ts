@@ -13,7 +13,7 @@ export const nounOf = (line: Line, quantity: Quantity): TokenRange | null =>
   nounBehind(line, quantity) ??
   behindOrdinal(line, quantity);
 
-/** "a three-day 50th anniversary show" */
+/** "a two-day 80th birthday fair" */
 function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
   const isOrdinal =
     line.tags[end] === 'digits' &&
@@ -57,7 +57,7 @@ export function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantit
     : throughNumber(line, nounPhraseAt(line, at));
 }
 
-/** "the top five posts", "the current 23,000-square-mile search area": the phrase goes on behind its number. */
+/** "the top five posts", "the new 900-square-mile fishing zone": the phrase goes on behind its number. */
 function throughNumber(line: Line, noun: TokenRange | null): TokenRange | null {
   const numeral = noun && line.numerals.find(({ first }) => first === noun.end);
   if (!numeral || numeral.first === numeral.end) return noun;

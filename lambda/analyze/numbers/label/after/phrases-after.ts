@@ -33,7 +33,7 @@ export function phrasesAfter(line: Line, { from, nextNumber, isSubject }: Stretc
       if (short && short.end < nextNumber) phrases.push(short);
       break;
     }
-    // "people and killed nearly 387,000", "babies aged between 3 and 20": the phrase is the next number's.
+    // "boats and sank nearly 40", "pupils aged between 9 and 12": the phrase is the next number's.
     if (isNumberNext(line, phrase, nextNumber)) break;
     phrases.push(phrase);
     next = phrase.end;

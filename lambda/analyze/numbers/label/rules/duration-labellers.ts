@@ -46,7 +46,7 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
     return post && /^\p{Ll}/u.test(line.tokens[post.first]?.text ?? '') ? [post] : null;
   },
   openedClause,
-  // "He lay there for 16 years" → "lay there"
+  // "It stood there for 12 years" → "stood there"
   ({ before: { predicate }, line }) =>
     predicate && !isBeing(line, predicate) && isTelling(line, predicate) ? [predicate] : null,
   ({ line, quantity }) => {
@@ -100,7 +100,7 @@ function behindState(line: Line, verb: number): number | null {
 const isBeing = ({ tokens, tags }: Line, { first }: TokenRange) =>
   tokens[first]?.lower === 'to' && tokens[first + 1]?.lower === 'be' && tags[first + 2] === 'determiner';
 
-/** In tokens: "For the first time in more than 60 years,". */
+/** In tokens: "For the first time in over 70 winters,". */
 const OPENING = 9;
 
 const STATES = new Set(
