@@ -64,7 +64,7 @@ function isCut({ tokens }: Line, phrase: Phrase | undefined): boolean {
   return next?.lower === 'of' || next?.text === '’' || /['’]s?$/.test(words.at(-1)?.text ?? '');
 }
 
-/** "handed over" of "11 have been handed over" leaves open what; "wounded" of "30 were wounded" does not. */
+/** "handed over" of "11 had been handed over" leaves open what; "wounded" of "30 were wounded" does not. */
 const namesSomething = ({ tokens, tags }: Line, ranges: readonly TokenRange[]) =>
   ranges.some(({ first, end }) => {
     const isThing = (at: number) => !WITHOUT_THING.has(tags[at] ?? 'mark') || TOLL.test(tokens[at]?.lower ?? '');

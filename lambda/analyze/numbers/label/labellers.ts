@@ -109,7 +109,7 @@ const isPlaced = ({ tokens, tags }: Line, { sort, first, end }: Phrase) =>
   tags[end - 1] === 'noun' &&
   tokens[end - 1]?.lower !== 'average';
 
-/** "died 100 feet from the sea": nothing was done to the feet. */
+/** "died 60 feet from the pier": nothing was done to the feet. */
 const isMeasured = ({ tokens }: Line, { end }: TokenRange) => MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
 
 const isToll = ({ tokens }: Line, { first, end }: TokenRange) =>

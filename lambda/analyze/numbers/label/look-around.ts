@@ -80,11 +80,11 @@ const TOLD_STATES: ReadonlySet<string> = new Set(['count', 'percent', 'ratio', '
 function earlierNoun(line: Line, all: readonly Quantity[], index: number): TokenRange | null {
   for (const { kind, noun, ...other } of all.slice(Math.max(0, index - 3), index).reverse()) {
     if (kind !== 'count' && kind !== 'percent') continue;
-    // "seven pilgrims, including six women, died and 19 were hurt": the women are a part.
+    // "nine sailors, including two cooks, died and 19 were hurt": the cooks are a part.
     const start = Math.min(other.first, other.approx?.first ?? other.first);
     if (line.tokens[start - 1]?.lower === 'including') continue;
     const found = noun ?? nounBehind(line, { kind, ...other });
-    // "six times the daily average" counts nothing.
+    // "six times the usual catch" counts nothing.
     if (found && line.tokens[found.first]?.lower !== 'times') return found;
   }
   return null;

@@ -6,7 +6,7 @@ import { objectEnd } from './after/object-end.ts';
 import { predicate } from './after/predicate.ts';
 import { comparisonAt } from './comparison-at.ts';
 
-/** The noun that a number counts or belongs to: "88 generals and admirals", "62 percent of its power". */
+/** The noun that a number counts or belongs to: "88 cooks and pilots", "58 percent of its heat". */
 export const nounOf = (line: Line, quantity: Quantity): TokenRange | null =>
   (quantity.noun && withPartner(line, quantity.noun)) ??
   comparisonAt(line, quantity.end) ??
@@ -32,7 +32,7 @@ function withPartner(line: Line, { first, end }: TokenRange): TokenRange {
   return isPair ? { first, end: partner.end } : { first, end };
 }
 
-/** "a $7 million settlement", "62 percent of its power", "$70 billion in debt": the noun that the figure belongs to. */
+/** "a $7 million contract", "58 percent of its heat", "$70 billion in debt": the noun that the figure belongs to. */
 export function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantity): TokenRange | null {
   const { tokens, tags } = line;
   if (

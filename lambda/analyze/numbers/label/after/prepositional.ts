@@ -5,7 +5,7 @@ import { objectEnd } from './object-end.ts';
 import type { Phrase } from './phrase.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
-/** "in the Middle East", "for 2020", "with the Texas attorney general". */
+/** "in the Middle East", "for 2020", "with the harbour’s chief pilot". */
 export function prepositional(line: Line, at: number): Phrase | null {
   // "at 11.15"
   if (line.tokens[at]?.lower === 'at' && line.tags[at + 1] === 'digits') return null;

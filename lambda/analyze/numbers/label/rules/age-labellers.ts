@@ -56,7 +56,7 @@ function behindVerb({ tags }: Line, { first, end }: TokenRange): TokenRange {
   return tags[first] === 'gerund' && first + 1 < end ? { first: first + 1, end } : { first, end };
 }
 
-/** The end of the thing before "now almost [40 years old]" or "under the age of [5]". */
+/** The end of the thing before "now nearly [40 years old]" or "under the age of [5]". */
 function beforeAge({ tokens, tags }: Line, start: number, isOld: boolean): number | null {
   let end = start;
   while (tags[end - 1] === 'adverb' || /^(?:ages?|aged|of|the)$/.test(tokens[end - 1]?.lower ?? '')) end--;

@@ -96,7 +96,7 @@ function behindState(line: Line, verb: number): number | null {
   return line.tags[at] === 'preposition' ? (prepositional(line, at)?.end ?? null) : objectEnd(line, at);
 }
 
-/** "appears to be a second arms dump within three months": what it is did not last. */
+/** "seems to be a second wreck within three months": what it is did not last. */
 const isBeing = ({ tokens, tags }: Line, { first }: TokenRange) =>
   tokens[first]?.lower === 'to' && tokens[first + 1]?.lower === 'be' && tags[first + 2] === 'determiner';
 
