@@ -83,6 +83,8 @@ function earlierNoun(line: Line, all: readonly Quantity[], index: number): Token
     // "seven pilgrims, including six women, died and 19 were hurt": the women are a part.
     const start = Math.min(other.first, other.approx?.first ?? other.first);
     if (line.tokens[start - 1]?.lower === 'including') continue;
+    // "one sailor drowned and 17 were hurt": not 17 sailor.
+    if (other.value === 1 && (all[index]?.value ?? 0) > 1) continue;
     const found = noun ?? nounBehind(line, { kind, ...other });
     // "six times the daily average" counts nothing.
     if (found && line.tokens[found.first]?.lower !== 'times') return found;
