@@ -148,7 +148,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     maxWords: 60,
     where: 'anywhere',
   },
-  // "Published 4:12 PM, June 4, 2020", "UPDATED: 15:36 EST, 25 October 2013 |"
+  // "Published 4:12 PM, June 4, 2020", "UPDATED: 08:12 EST, 3 May 2020 |"
   {
     name: 'timestamp',
     pattern:

@@ -24,7 +24,7 @@ export function hasMainVerb(words: readonly Word[]): boolean {
   return false;
 }
 
-/** "the alleged thief", "baby Lily, found by rescuers" */
+/** "the alleged thief", "baby Odile, found by sailors" */
 function isModifier(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word || AUXILIARY.test(word.lower)) return false;

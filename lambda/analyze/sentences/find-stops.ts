@@ -29,7 +29,6 @@ export function* findStops(text: string, { start, end }: Span): Generator<Stop, 
     if (!/[\s“«]/.test(text.charAt(to)) && !UNSPACED.test(stops)) continue;
     const word = wordBefore(text, from, start);
     const previous = wordBefore(text, from - word.length - 1, start);
-    const abbreviation = abbreviations.get(word.slice(word.search(LAST_PIECE)).toLowerCase());
     const { openers, nextWord, opensSentence, rest } = readNext(text.slice(to, Math.min(end, to + LOOK_AHEAD)));
     yield {
       start: from,
@@ -38,7 +37,7 @@ export function* findStops(text: string, { start, end }: Span): Generator<Stop, 
       closers,
       word,
       previous,
-      abbreviation,
+      abbreviation: word ? abbreviations.get(word.slice(word.search(LAST_PIECE)).toLowerCase()) : undefined,
       openers,
       nextWord,
       opensSentence,
@@ -55,6 +54,7 @@ function wordBefore(text: string, end: number, limit: number): string {
 
 function readNext(after: string): Pick<Stop, 'openers' | 'nextWord' | 'opensSentence' | 'rest'> {
   const [skipped = '', marks = '', nextWord = ''] = NEXT_WORD.exec(after) ?? [];
-  const opensSentence = /[“"«]/.test(marks) || openers.has(nextWord.toLowerCase().replace('’', "'"));
+  const opensSentence =
+    /[“"«]/.test(marks) || (nextWord !== '' && openers.has(nextWord.toLowerCase().replace('’', "'")));
   return { openers: marks, nextWord, opensSentence, rest: after.slice(skipped.length) };
 }

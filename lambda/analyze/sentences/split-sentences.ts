@@ -22,7 +22,7 @@ function cut(text: string, { start, end, paragraph }: Sentence): readonly Senten
   let from = start;
   for (const stop of findStops(text, { start, end })) {
     const isFirstWord = from + stop.word.length >= stop.start;
-    if (!ends(isFirstWord ? { ...stop, previous: '' } : stop)) continue;
+    if (!ends(isFirstWord && stop.previous ? { ...stop, previous: '' } : stop)) continue;
     sentences.push({ start: from, end: stop.end, paragraph });
     from = skipSpace(text, stop.end);
   }

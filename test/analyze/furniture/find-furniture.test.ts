@@ -46,7 +46,7 @@ describe('findFurniture', () => {
     '© 2024 Example Press. All rights reserved.',
     'This material may not be published, broadcast, rewritten or redistributed.',
     'Updated 4:12 PM, June 4, 2020',
-    'Published: 14:11 EST, 25 October 2013',
+    'Published: 08:12 EST, 3 May 2020',
     '3 hours ago',
     '5 min read',
     '— Jane Roe (@janeroe) June 4, 2020',

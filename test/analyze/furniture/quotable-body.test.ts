@@ -55,7 +55,7 @@ describe('quotableBody', () => {
       'By.',
       'Jane Roe.',
       'PUBLISHED:.',
-      '14:11 EST, 25 October 2013.',
+      '08:12 EST, 3 May 2020.',
       '|.',
       REPORT,
       'Scroll down for video.',

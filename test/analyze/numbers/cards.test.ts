@@ -121,11 +121,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['Some 43 percent approve.', '43 percent', 'approve'],
   ['Police said 30 were wounded.', '30', 'wounded'],
   [
-    'The town took over the debts, meaning voters are still on the hook for $9 million.',
+    'The town took over the debts, meaning farmers are still in arrears for $9 million.',
     '$9 million',
-    'voters still on the hook',
+    'farmers still in arrears',
   ],
-  ['A first mate can expect to earn anywhere from $70,000 to $90,000.', '$70,000', 'first mate can expect to earn'],
+  ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$70,000', 'first mate may hope to make'],
   ['The clinic gave 40 patients the drug against COVID-19.', '40', 'patients'],
   ['Two petitions begging the mayor be heard were lost.', 'Two', 'petitions'],
   ['The bridge will be 640 meters long.', '640', 'meters long'],
@@ -143,24 +143,24 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'rare boat once owned by a famed captain',
   ],
   [
-    'The tour of the museum by torchlight, which went for $46,000, was sold.',
-    '$46,000',
-    'tour of the museum by torchlight',
+    'The map of the harbour by candlelight, which went for $39,000, was sold.',
+    '$39,000',
+    'map of the harbour by candlelight',
   ],
   [
-    'Murders of fishermen between the ages of 14 and 17 are up 39 percent.',
+    'Baptisms of sailors between the tides of May and June are up 39 percent.',
     '39 percent',
-    'Murders of fishermen between the ages of 14 and 17 up',
+    'Baptisms of sailors between the tides of May and June up',
   ],
   [
-    'She is calling for those on a state pension to receive an extra $200 a month.',
+    'She is calling for those on a sailor’s pension to get another $200 a month.',
     '$200 a month',
-    'those on a state pension to receive',
+    'those on a sailor’s pension to get',
   ],
   [
-    'The law has reduced the rates of uninsured pupils by a whopping 35 percent.',
+    'The bridge has reduced the waits of stranded pupils by a whopping 35 percent.',
     '35 percent',
-    'law reduced the rates of uninsured pupils',
+    'bridge reduced the waits of stranded pupils',
   ],
   [
     'The tide will cost harbour taxpayers $12 million a month.',
@@ -169,14 +169,14 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ],
   // what it is now, and not who made it so
   ['The council may lift the minimum wage to $15.', '$15', 'minimum wage'],
-  ['The toll of the storm has risen by seven to at least 142.', '142', 'toll of the storm'],
+  ['The toll of the storm has risen by six to at least 77.', '77', 'toll of the storm'],
   ['The mayor of Norvik met the head of a $5 million company.', '$5 million', 'company'],
   ['She spent $90,000 on a trip to Norvik.', '$90,000', 'spent on a trip to Norvik'],
   // the clause that the number begins
   [
-    'A poll found that 74 percent of likely voters said the mayor should go.',
-    '74 percent',
-    'likely voters said the mayor should go',
+    'A poll found that 66 percent of young sailors said the mayor should go.',
+    '66 percent',
+    'young sailors said the mayor should go',
   ],
   [
     'The study found 80 percent of pupils felt that the school was cold.',
@@ -196,15 +196,15 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['They sent missiles, and nine of them sank.', 'nine', 'missiles sank'],
   ['A blaze hit the port, where it killed at least six in the night.', 'six', 'killed in the night'],
   ['He lives 300 miles north of Norvik.', '300', 'miles north of Norvik'],
-  ['The house was hit by a car at least nine times.', 'nine', 'times hit by a car'],
+  ['The house was struck by a tram at least six times.', 'six', 'times struck by a tram'],
   ['It won 25 million votes for the party.', '25 million', 'votes won for the party'],
   // what lasted, or which day is counted from
   ['The trial lasted six weeks.', 'six weeks', 'trial'],
   ['Ben Moss was sentenced to four years in prison for stealing boats.', 'four years', 'in prison for stealing boats'],
   ['It took the crew two hours to land the boat.', 'two hours', 'crew to land the boat'],
-  ['It was the first attack on the harbour in 20 years.', '20 years', 'first attack on the harbour'],
+  ['It was the first wedding on the ferry in 20 years.', '20 years', 'first wedding on the ferry'],
   ['He was mayor of Norvik for nearly 20 years.', '20 years', 'mayor of Norvik'],
-  ['For over two decades, bassist Mike Hill was a rock star.', 'two decades', 'bassist Mike Hill was a rock star'],
+  ['For over two decades, baker Ada Hill was a rock star.', 'two decades', 'baker Ada Hill was a rock star'],
   ['After just six hours, the town was empty.', 'six hours', 'town was empty'],
   [
     'A crew from Norvik sailed home two weeks after being trapped in the ice.',
@@ -212,13 +212,13 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'after being trapped in the ice',
   ],
   // whose age it is
-  ['You must be a teacher or a student age 13 or older.', '13', 'student'],
+  ['You can be a sailor or a pupil age 13 or older.', '13', 'pupil'],
   ['Lea Roth turned 40 in August.', '40', 'Lea Roth'],
   ['Ada Hill, who built the first ferry, was given a medal at the age of 83.', '83', 'Ada Hill'],
   ['The 45-year-old, who came home on Monday, was charged with theft.', '45-year-old', 'charged with theft'],
   ['Ben Moss left the island when he was 8.', '8', 'Ben Moss'],
   ['The plan is an impressive job for a 12-year-old.', '12-year-old', 'impressive job'],
-  ['In 1962, at age 23, he married Linda Moss, a teacher.', '23', ''],
+  ['In 1971, at age 34, she joined Lea Roth, a baker.', '34', ''],
 ];
 
 test.each(CARDS)('in "%s" the label of %s is "%s"', (sentence, figure, label) => {
@@ -227,15 +227,15 @@ test.each(CARDS)('in "%s" the label of %s is "%s"', (sentence, figure, label) =>
 });
 
 const NEVER: readonly (readonly [what: string, sentence: string, label: RegExp])[] = [
-  ['a verb that leaves open what', 'So far, 11 have been handed over.', /^handed/],
-  ['half a word', 'In Norvik, 20 percent of third- through eighth-grade pupils stayed away.', /^third$/],
+  ['a verb that leaves open what', 'By noon, 11 had been handed over.', /^handed/],
+  ['half a word', 'In Norvik, 20 percent of first- through fourth-year pupils stayed away.', /^first$/],
   ['a lone place', 'Two days later, in Lake Varrow, nothing moved for $40.', /^Lake Varrow$/],
   ['a verb of saying', 'Colm Adeyemi, who sold fish, said 40 percent.', /^sa(?:id|ys)/],
   ['a verb of another clause', 'Winning half of the 475 delegates will help him.', /will help/],
-  ['an infinitive without its verb', 'Nine foreign workers are believed to be held.', /believed$/],
+  ['an infinitive without its verb', 'Nine northern fishermen are believed to be lost.', /believed$/],
   ['half a pair', 'They fired two missiles into the sea between Norvia and the Long Peninsula.', /between Norvia$/],
   ['a possessor without what it has', 'Guards found 212 knives in people’s carry-on bags.', /in people$/],
-  ['who comes next', 'In 1962, at age 23, he married Linda Moss, a teacher.', /Linda/],
+  ['who comes next', 'In 1971, at age 34, she joined Lea Roth, a baker.', /Lea/],
   ['a word that only colours', 'It was, she said, on all days, a staggering 40 percent.', /staggering/],
   ['the contrary', 'No town has been hurt more by floods over the past seven years than Norvik.', /^town/],
   ['half a compound', 'They sang for a throat-rasping 90 minutes.', /^rasping/],

@@ -22,19 +22,19 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['The bay holds 31 other islands.', 'islands'],
   ['Guards in Norvik, including about 700 border guards, were sent home.', 'border guards in Norvik'],
   // what the money is for
-  ['They pledged toward our goal of more than $700 million for 2020.', 'goal for 2020'],
+  ['They gave toward our target of more than $300 million for 2031.', 'target for 2031'],
   ['A fund of $100 million for vaccines was approved.', 'fund for vaccines'],
-  ['The mine agreed to a $7 million settlement with the harbour.', 'settlement with the harbour'],
+  ['The mine signed a $7 million contract with the harbour.', 'contract with the harbour'],
   ['The island owes $70 billion in debt.', 'debt'],
   [
     'The council will provide the $100 million it pledged to repair the bridge.',
     'council pledged to repair the bridge',
   ],
   ['At least $1 million was donated by the Hill family.', 'Hill family donated'],
-  ['The annual budget is more than $1.4 billion.', 'annual budget'],
+  ['The yearly levy is more than $1.4 billion.', 'yearly levy'],
   ['Forty countries pledged $90 million for schools on Tuesday.', 'countries', 'countries pledged for schools'],
   // what the share is of
-  ['The island draws 62 percent of its power from coal.', 'power from coal'],
+  ['The island gets 58 percent of its heat from peat.', 'heat from peat'],
   ['The mayor beat the captain by 18 points in Norvik.', 'mayor beat the captain in Norvik'],
   // who is that old, and what took so long
   ['A 7-year-old boy was rescued on Monday.', 'boy rescued'],

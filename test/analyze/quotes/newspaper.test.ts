@@ -95,7 +95,7 @@ describe('a newspaper’s ways to quote', () => {
     ],
     [
       'she, who was not named by herself',
-      'Ann Glancy met Beth Roe. “Miss Glancy asked for money,” she said.',
+      'Ann Colby met Beth Roe. “Miss Colby asked for money,” she said.',
       [['Miss', 'Beth Roe']],
     ],
     [
@@ -105,14 +105,14 @@ describe('a newspaper’s ways to quote', () => {
     ],
     [
       'a surname that is a word',
-      'Google’s Bill Maris said: “We have tools to achieve it all.”',
-      [['We', 'Bill Maris']],
+      'The mill’s Bill Marden said: “We have sacks enough for June.”',
+      [['We', 'Bill Marden']],
     ],
     ['a surname that is a park', '“We misjudged the ground,” transport minister Jin Park said.', [['We', 'Jin Park']]],
     [
       'behind a time of day',
-      'Speaking on air this morning, singer Ms Gibson, 30, said: “I take about ten.”',
-      [['I', 'Gibson']],
+      'Speaking on deck this morning, diver Ms Calder, 41, said: “I swim every day.”',
+      [['I', 'Calder']],
     ],
     [
       'the president of two',
@@ -168,8 +168,8 @@ describe('a newspaper’s ways to quote', () => {
     ],
     [
       'her mother by comma',
-      'Tom Rey left. His mother, Inez, stayed. “They took the goats first,” she says.',
-      [['They', 'Inez']],
+      'Tom Rey left. His mother, Odile, stayed. “They took the goats first,” she says.',
+      [['They', 'Odile']],
     ],
     [
       'a man who disagrees',

@@ -71,7 +71,7 @@ describe('the speaker of a quotation', () => {
     ['is given for who', 'It was Ana Cole, who said the plan was “dead on arrival.”', ['Ana Cole']],
     ['is the one behind a description', 'A top aide, Joan Ferris, said the vote was “far off.”', ['Joan Ferris']],
     ['keeps a nickname', 'Anna “Nan” Whit said the roof was “good for a winter.”', ['Anna “Nan” Whit']],
-    ['keeps a word of office at its end', 'Rep. Howard Dean left.\n“Go,” Mr. Dean said.', ['Howard Dean']],
+    ['keeps a word of office at its end', 'Rep. Harriet Dean left.\n“Go,” Ms. Dean said.', ['Harriet Dean']],
     [
       'is the first full mention of a paper',
       'A joint communique was issued.\n“No side may leave,” the communique said.',

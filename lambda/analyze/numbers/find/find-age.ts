@@ -58,7 +58,7 @@ const DEATHS: ReadonlySet<string> = new Set('died dead dies dying death yesterda
 
 const isClosing = (text: string | undefined) => text === undefined || /^[.,;:)—–"”!?]$/.test(text);
 
-/** "his sister, 12, were rescued"; "Kim Peek, 58." */
+/** "his sister, 12, were rescued"; "Ana Ruiz, 58." */
 function isApposition({ line: { tokens, tags, masked }, numeral: { first, end } }: Candidate): boolean {
   const before = first - 2;
   if (tokens[first - 1]?.text !== ',' || tags[before] !== 'noun' || masked.has(before)) return false;

@@ -81,7 +81,7 @@ function partOf({ line, numeral }: Candidate): Quantity | null {
     return { ...base, unit: 'more' };
   if (tokens[numeral.end]?.lower !== 'of') return null;
   let at = numeral.end + 1;
-  // "100 of the roughly 1,000 people"
+  // "90 of the roughly 600 boats"
   while (tags[at] === 'determiner' || tags[at] === 'adverb') at++;
   if (tokens[at]?.lower === 'those' || tokens[at]?.lower === 'them') return base;
   // "44 of us councillors"

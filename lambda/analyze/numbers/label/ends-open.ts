@@ -3,10 +3,13 @@ import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import { isVerb } from './after/is-verb.ts';
 
-/** The words stop before what they need: "expanded | upon its trade", "the source said agents | would leave", "the University | of Norvik". */
+/** The words stop before what they need: "improved | upon its trade", "the source said agents | would leave", "the University | of Norvik". */
 export const endsOpen = (line: Line, range: TokenRange, number: number) =>
   (!isBefore(range, number) &&
-    (isWithoutParticle(line, range) || isHalfPair(line, range) || isHalfName(line, range))) ||
+    (isWithoutParticle(line, range) ||
+      isHalfPair(line, range) ||
+      isHalfName(line, range) ||
+      isBeforeObject(line, range))) ||
   isHalfClause(line, range);
 
 /** In tokens: "spread over about [20 acres]" is whole without "over". */
@@ -14,7 +17,7 @@ const NEAR = 4;
 
 const isBefore = ({ end }: TokenRange, number: number) => end <= number && number < end + NEAR;
 
-/** "came | under fire", "turning | down offers", "saved | nothing" */
+/** "came | under fire", "handing | out bread", "eaten | nothing" */
 const isWithoutParticle = ({ tokens, tags }: Line, { end }: TokenRange) =>
   isVerb(tags[end - 1]) &&
   (/^(?:upon|down|up|out|nothing|nobody|none|neither)$/.test(tokens[end]?.lower ?? '') ||
@@ -23,6 +26,10 @@ const isWithoutParticle = ({ tokens, tags }: Line, { end }: TokenRange) =>
 /** "who works | and lives in Norvik" */
 const isHalfPair = ({ tokens, tags }: Line, { end }: TokenRange) =>
   tags[end - 1] === 'verb' && /^(?:who|that|which)$/.test(tokens[end - 2]?.lower ?? '') && tokens[end]?.lower === 'and';
+
+/** "could have reached | 60" */
+const isBeforeObject = ({ tags, numerals }: Line, { end }: TokenRange) =>
+  tags[end - 2] === 'auxiliary' && isVerb(tags[end - 1]) && numerals.some(({ first }) => first === end);
 
 const isHalfName = ({ tokens, tags }: Line, { end }: TokenRange) =>
   tokens[end]?.lower === 'of' && tags[end - 1] === 'noun' && /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '');

@@ -11,12 +11,12 @@ const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
   (tags[first - 1] === 'preposition' || tags[first - 1] === 'noun') &&
   /^\p{Lu}/u.test(tokens[first - (tags[first - 1] === 'noun' ? 1 : 2)]?.text ?? '');
 
-/** "passed within 300 miles of Norvik": the miles are not Norvik's; of a span of time "within two days of the flood" is told. */
+/** "sank within 300 miles of Norvik": the miles are not Norvik's; of a span of time "within two days of the flood" is told. */
 const isWithinReach = ({ tokens }: Line, { kind, first, end }: Quantity) =>
   kind !== 'duration' &&
   tokens[end]?.lower === 'of' &&
   tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'within');
 
-/** "the 9/11 memorial" */
+/** "a post-9/11 rule" */
 const isBehindSlash = ({ tokens }: Line, { first }: Quantity) =>
   tokens[first]?.glued === true && tokens[first - 1]?.text === '/' && tokens[first - 1]?.glued === true;

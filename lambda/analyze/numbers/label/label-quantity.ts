@@ -59,7 +59,7 @@ function longestFitting({ line, quantity, after, before }: Surroundings, ranges:
   return null;
 }
 
-/** "for the way he was met", "a few weeks' time", "wounding 30 in the process" */
+/** "for the way", "in three weeks' time", "sinking nine in the process" */
 const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$/;
 
 /** "in the hands | of an elite", "in people's | homes", "between July | and June". */
@@ -71,7 +71,7 @@ function isCut({ tokens }: Line, phrase: Phrase | undefined): boolean {
   return next?.lower === 'of' || next?.text === '’' || /['’]s?$/.test(words.at(-1)?.text ?? '');
 }
 
-/** "handed over" of "11 have been handed over" leaves open what; "wounded" of "30 were wounded" does not. */
+/** "handed over" of "11 had been handed over" leaves open what; "wounded" of "30 were wounded" does not. */
 const namesSomething = ({ tokens, tags }: Line, ranges: readonly TokenRange[]) =>
   ranges.some(({ first, end }) => {
     const isThing = (at: number) => !WITHOUT_THING.has(tags[at] ?? 'mark') || TOLL.test(tokens[at]?.lower ?? '');

@@ -27,7 +27,7 @@ export function labellersOf(surroundings: Surroundings): readonly Labeller[] {
 
 const LABELLERS: readonly Labeller[] = [
   ofTheLoser,
-  // "37 percent of women and 52 percent of men walk" → "women walk"
+  // "30 percent of pupils and 45 percent of teachers walk" → "pupils walk"
   ({ line, quantity, noun }) => sharedTail(line, quantity, noun),
   // "$8 million was donated by the Smiths" → "Smiths donated"
   ({ line, noun, after, quantity: { kind } }) => (noun || kind !== 'money' ? null : agentFirst(line, after[0])),
@@ -55,7 +55,7 @@ const LABELLERS: readonly Labeller[] = [
   ({ line, quantity, noun }) => includedIn(line, quantity, noun),
   // "the $100 million it pledged to support Iraq" → "administration pledged to support Iraq"
   ({ line, quantity, before }) => (quantity.kind === 'money' ? contactClause(line, quantity, before) : null),
-  // "was hit by a car at least nine times" → "times hit by a car"
+  // "was struck by a tram at least six times" → "times struck by a tram"
   ({ noun, before: { predicate }, line }) =>
     noun && predicate && line.tokens[noun.end - 1]?.lower === 'times' && isTelling(line, predicate)
       ? [noun, predicate]
@@ -84,12 +84,12 @@ const LABELLERS: readonly Labeller[] = [
     predicate && phrase?.sort === 'preposition' && kind === 'money' && isLoneAct(line, predicate)
       ? [predicate, phrase]
       : null,
-  // "had about $800,000 in his campaign account" → "in his campaign account"
+  // "had about $60,000 in his church fund" → "in his church fund"
   ({ after: [phrase], line }) => (phrase && isPlaced(line, phrase) ? [phrase] : null),
   ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
 ];
 
-/** "a fund of $5 million", but of "a crowd of 40 boys" and "at the request of 25% of members" the noun behind is meant. */
+/** "a fund of $5 million", but of "a crowd of 40 boys" and "at the wish of 25% of members" the noun behind is meant. */
 function isOwn(line: Line, { kind, isMeasure, first }: Quantity, { owner, noun }: Owned): boolean {
   if (kind === 'count' && !isMeasure) return noun === null;
   if (kind === 'percent' && noun) return false;
@@ -114,7 +114,7 @@ const isPlaced = ({ tokens, tags }: Line, { sort, first, end }: Phrase) =>
   tags[end - 1] === 'noun' &&
   tokens[end - 1]?.lower !== 'average';
 
-/** "died 100 feet from the sea": nothing was done to the feet. */
+/** "died 60 feet from the pier": nothing was done to the feet. */
 const isMeasured = ({ tokens }: Line, { end }: TokenRange) => MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
 
 const isToll = ({ tokens }: Line, { first, end }: TokenRange) =>
@@ -135,7 +135,7 @@ const isChange = ({ tokens }: Line, { predicate, preposition }: ClauseBefore) =>
   preposition !== 'at' &&
   CHANGE_VERBS.has(tokens[predicate.end - 1]?.lower ?? '');
 
-/** "the boldest thing about the $5 billion dam", "part of a $50 million renovation": the noun behind is meant. */
+/** "the boldest thing about the $5 billion dam", "part of a $30 million repair": the noun behind is meant. */
 const isPassedOver = (line: Line, owner: TokenRange, first: number) =>
   isGeneric(line, owner) || line.tokens.slice(owner.end, first).some(({ lower }) => /^(?:the|an?)$/.test(lower));
 

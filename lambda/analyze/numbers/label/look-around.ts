@@ -13,7 +13,7 @@ export function lookAround(line: Line, quantity: Quantity, all: readonly Quantit
   const index = all.indexOf(quantity);
   const noun = nounOf(line, quantity);
   const end = behindConversion(line, Math.max(quantity.end, noun?.end ?? 0, quantity.approx?.end ?? 0));
-  // A joined number is an adjective: "after a 7.2-magnitude earthquake".
+  // A joined number is an adjective: "after a 6.5-magnitude tremor".
   const next = all.find(({ first, approx, isJoined }) => !isJoined && Math.min(first, approx?.first ?? first) >= end);
   const nextNumber = next ? Math.min(next.first, next.approx?.first ?? next.first) : line.tokens.length;
   const read = readClauseBefore(line, quantity, all.slice(Math.max(0, index - 3), index));
@@ -34,7 +34,7 @@ export function lookAround(line: Line, quantity: Quantity, all: readonly Quantit
 /** In tokens: "(90 kilometers)", "(£4.2 million)". */
 const LONGEST_CONVERSION = 6;
 
-/** "55 miles (90 kilometers) from the border" goes on behind the bracket. */
+/** "30 miles (48 kilometers) from the pier" goes on behind the bracket. */
 function behindConversion({ tokens }: Line, at: number): number {
   if (tokens[at]?.text !== '(') return at;
   const length = tokens.slice(at, at + LONGEST_CONVERSION).findIndex((token) => token.text === ')');
@@ -49,7 +49,7 @@ function isObject(
 ): boolean {
   const start = Math.min(first, approx?.first ?? first);
   if (tokens[start - 1]?.lower === 'that') return false;
-  // "a total of 62 people were rescued"
+  // "a total of 31 sailors were rescued"
   if (owner && tokens[owner.end - 1]?.lower === 'total') return false;
   const verb = predicate && tokens[predicate.end - 1]?.lower;
   const isTold = verb !== undefined && CLAUSE_VERBS.has(verb);
@@ -80,13 +80,13 @@ const TOLD_STATES: ReadonlySet<string> = new Set(['count', 'percent', 'ratio', '
 function earlierNoun(line: Line, all: readonly Quantity[], index: number): TokenRange | null {
   for (const { kind, noun, ...other } of all.slice(Math.max(0, index - 3), index).reverse()) {
     if (kind !== 'count' && kind !== 'percent') continue;
-    // "seven pilgrims, including six women, died and 19 were hurt": the women are a part.
+    // "nine sailors, including two cooks, died and 19 were hurt": the cooks are a part.
     const start = Math.min(other.first, other.approx?.first ?? other.first);
     if (line.tokens[start - 1]?.lower === 'including') continue;
-    // "one sailor drowned and 17 were hurt": not 17 sailor.
+    // "one sailor drowned and nine were hurt": not nine sailor.
     if (other.value === 1 && (all[index]?.value ?? 0) > 1) continue;
     const found = noun ?? nounBehind(line, { kind, ...other });
-    // "six times the daily average" counts nothing.
+    // "six times the usual catch" counts nothing.
     if (found && line.tokens[found.first]?.lower !== 'times') return found;
   }
   return null;

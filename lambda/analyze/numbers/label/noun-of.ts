@@ -6,14 +6,14 @@ import { objectEnd } from './after/object-end.ts';
 import { predicate } from './after/predicate.ts';
 import { comparisonAt } from './comparison-at.ts';
 
-/** The noun that a number counts or belongs to: "88 generals and admirals", "62 percent of its power". */
+/** The noun that a number counts or belongs to: "88 cooks and pilots", "58 percent of its heat". */
 export const nounOf = (line: Line, quantity: Quantity): TokenRange | null =>
   (quantity.noun && withPartner(line, quantity.noun)) ??
   comparisonAt(line, quantity.end) ??
   nounBehind(line, quantity) ??
   behindOrdinal(line, quantity);
 
-/** "a three-day 50th anniversary show" */
+/** "a two-day 80th birthday fair" */
 function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
   const isOrdinal =
     line.tags[end] === 'digits' &&
@@ -32,7 +32,7 @@ function withPartner(line: Line, { first, end }: TokenRange): TokenRange {
   return isPair ? { first, end: partner.end } : { first, end };
 }
 
-/** "a $7 million settlement", "62 percent of its power", "$70 billion in debt": the noun that the figure belongs to. */
+/** "a $7 million contract", "58 percent of its heat", "$70 billion in debt": the noun that the figure belongs to. */
 export function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantity): TokenRange | null {
   const { tokens, tags } = line;
   if (
@@ -57,7 +57,7 @@ export function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantit
     : throughNumber(line, withPossession(line, nounPhraseAt(line, at)));
 }
 
-/** "of the city's overall budget", "of Moss' voters", "of the popular vote": the phrase ends with what is owned. */
+/** "of the town's overall income", "of Moss' voters": the phrase ends with what is owned. */
 function withPossession(line: Line, noun: TokenRange | null): TokenRange | null {
   const { tokens, tags } = line;
   if (!noun) return null;
@@ -69,7 +69,7 @@ function withPossession(line: Line, noun: TokenRange | null): TokenRange | null 
   return { first: noun.first, end: nounPhraseAt(line, at)?.end ?? noun.end };
 }
 
-/** "the top five posts", "the current 23,000-square-mile search area": the phrase goes on behind its number. */
+/** "the top five posts", "the new 900-square-mile fishing zone": the phrase goes on behind its number. */
 function throughNumber(line: Line, noun: TokenRange | null): TokenRange | null {
   const numeral = noun && line.numerals.find(({ first }) => first === noun.end);
   if (!numeral || numeral.first === numeral.end) return noun;

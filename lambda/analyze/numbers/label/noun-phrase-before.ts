@@ -46,7 +46,7 @@ function modified(line: TaggedTokens, verb: number): TokenRange | null {
 /** The place of the preposition before a phrase and its article; null if there is none. */
 function jointBefore({ tokens, tags }: TaggedTokens, first: number): number | null {
   let at = first;
-  // "trade between the two nations"
+  // "ferries between the two towns"
   while (at > 0 && (tags[at - 1] === 'determiner' || SMALL.has(tokens[at - 1]?.lower ?? ''))) at--;
   return at > 0 && tags[at - 1] === 'preposition' ? at - 1 : null;
 }

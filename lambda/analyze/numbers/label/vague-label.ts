@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings.ts';
 export function vagueLabel({ line, quantity: { kind, first, approx } }: Surroundings): Label {
   if (kind === 'age' || kind === 'duration') return NO_LABEL;
   const start = Math.min(first, approx?.first ?? first);
-  // "trails him in an average of polls by 9 points"
+  // "lags behind him in the mean of all surveys by six points"
   if (kind === 'points' && line.tokens.slice(Math.max(0, start - 2), start).some(({ lower }) => lower === 'by'))
     return NO_LABEL;
   const end = behindNoun(line, start);

@@ -1,4 +1,4 @@
-/** Words before a number that only colour it: "gave a total $5 million", "a mere 40 cents", "over the next 20 years". */
+/** Words before a number that only colour it: "gave a total $6 million", "a mere 40 cents", "over the next 20 years". */
 export const SIZES: ReadonlySet<string> = new Set(
   [
     'total combined whopping record staggering mere paltry maximum minimum tepid modest hefty cool measly meager meagre',

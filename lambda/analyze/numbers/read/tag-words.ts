@@ -35,7 +35,7 @@ export function tagWords(tokens: readonly Token[]): readonly Tag[] {
 function tagOf(token: Token, place: Place): Tag {
   if (token.type === 'digits') return 'digits';
   if (token.type !== 'word') return 'mark';
-  // "Will Smith", but "will" and "“Will".
+  // "Will Moss", but "will" and "“Will".
   const isFirstName = VERBAL_NAMES.has(token.text) && place.at > 0 && place.tags[place.at - 1] !== 'mark';
   return isFirstName || INITIALS.has(token.text) ? 'noun' : (CLOSED.get(token.lower) ?? openTagOf(token, place));
 }

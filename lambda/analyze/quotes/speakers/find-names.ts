@@ -49,7 +49,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
   }
 }
 
-/** The words behind the last title of a run: "John Kasich" of "Ohio Gov. John Kasich"; a last word is a name, "Howard Dean". */
+/** The words behind the last title of a run: "Jan Kos" of "Ohio Gov. Jan Kos"; a last word is a name, "Harriet Dean". */
 function withoutTitles(tokens: readonly Token[], first: number, last: number): Name {
   let start = first;
   if (last > first && opensAsRole(tokens, first)) start = first + 1;

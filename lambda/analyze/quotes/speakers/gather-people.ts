@@ -67,7 +67,7 @@ function isTitled(tokens: readonly Token[], { titles, words, first, last }: Name
   const title = titles && tokens[titles.last];
   if (is.title(tokens[last])) return false; // Attorney General
   if (title) return isOffice(title);
-  if (is.roleNoun(tokens[first - 1]) || kinBefore(tokens, { first, last })) return true; // striker Bianca; her mother, Inez
+  if (is.roleNoun(tokens[first - 1]) || kinBefore(tokens, { first, last })) return true; // striker Bianca; his mother, Odile
   return isFirstName(words[0]) && !places.has(words[0] ?? '');
 }
 

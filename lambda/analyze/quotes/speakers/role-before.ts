@@ -7,7 +7,7 @@ import { opensAsRole } from './opens-as-role.ts';
 
 const MAX_WORDS = 14;
 
-/** "Secretary of State" Mike Pompeo, "campaign manager" Ana Ruiz. */
+/** "Secretary of State" Mia Poole, "campaign manager" Ana Ruiz. */
 export function roleBefore(tokens: readonly Token[], nameFirst: number): Range | undefined {
   let edge = nameFirst;
   while (courtesyTitles.has(tokens[edge - 1]?.lower ?? '')) edge--; // coroner Dr. Ana Ruiz

@@ -32,7 +32,7 @@ function isDescribedOpening(tokens: readonly Token[], name: number): boolean {
   );
 }
 
-/** Where "his cousin James York" begins. */
+/** Where "his cousin Otto Rey" begins. */
 function describedFrom(tokens: readonly Token[], name: number): number {
   // "His wife, Ana Ruiz"
   let first = is.comma(tokens[name - 1]) && is.roleNoun(tokens[name - 2]) ? name - 2 : name;

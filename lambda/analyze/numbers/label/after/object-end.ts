@@ -11,7 +11,7 @@ export function objectEnd({ tokens, tags, masked }: Line, at: number): number | 
   while (isDatePart({ tokens, masked }, next)) next++;
   // "for 2020", but "the Dec. 2 attack"
   if (next > start && (start === at || tags[next] !== 'noun')) return trimMark(tags, next);
-  // "the one-day conference", "a 7.2-magnitude earthquake"
+  // "the one-day conference", "a 6.5-magnitude tremor"
   if (tokens[next + 1]?.text === '-' && tokens[next + 2]?.glued && isNumeral(tokens[next])) next += 2;
   const noun = nounPhraseAt({ tokens, tags }, next);
   // "in the next few months"

@@ -16,7 +16,7 @@ interface Stretch {
   readonly isSubject: boolean;
 }
 
-/** "from its control | in Iraq and Syria": the phrases from a place on, up to the end of the clause or the next number. */
+/** "from the ice | in Norvik and Aldby": the phrases from a place on, up to the end of the clause or the next number. */
 export function phrasesAfter(line: Line, { from, nextNumber, isSubject }: Stretch): readonly Phrase[] {
   const phrases: Phrase[] = [];
   let next = from;
@@ -33,7 +33,7 @@ export function phrasesAfter(line: Line, { from, nextNumber, isSubject }: Stretc
       if (short && short.end < nextNumber) phrases.push(short);
       break;
     }
-    // "people and killed nearly 387,000", "babies aged between 3 and 20": the phrase is the next number's.
+    // "boats and sank nearly 40", "pupils aged between 9 and 12": the phrase is the next number's.
     if (isNumberNext(line, phrase, nextNumber)) break;
     phrases.push(phrase);
     next = phrase.end;
@@ -58,7 +58,7 @@ function laterPredicate(line: Line, at: number): Phrase | null {
 function isNumberNext({ tokens, tags }: Line, { sort, end }: Phrase, nextNumber: number): boolean {
   if (nextNumber >= tokens.length) return false;
   if (end === nextNumber || sort === 'preposition') return end === nextNumber;
-  // "who lost a combined [$2 million]"
+  // "who owe a combined [$3 million]"
   const between = tags.slice(end, nextNumber);
   return (
     between.length < 3 && between.every((tag) => tag === 'preposition' || tag === 'determiner' || tag === 'participle')

@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 import { verbGroupEnd } from './verb-group-end.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
-/** "in the Middle East", "for 2020", "with the Texas attorney general". */
+/** "in the Middle East", "for 2020", "with the harbour’s chief pilot". */
 export function prepositional(line: Line, at: number): Phrase | null {
   // "at 11.15"
   if (line.tokens[at]?.lower === 'at' && line.tags[at + 1] === 'digits') return null;
@@ -20,7 +20,7 @@ export function prepositional(line: Line, at: number): Phrase | null {
     : { sort: 'preposition', first: at, end: behindWay(line, behindPair(line, at, end)) };
 }
 
-/** "for the way | she was treated": a way is one only with its clause. */
+/** "for the way | they worked": a way is one only with its clause. */
 const behindWay = (line: Line, end: number) =>
   line.tokens[end - 1]?.lower === 'way' && line.tags[end] === 'pronoun' ? verbGroupEnd(line, end + 1) : end;
 
@@ -36,7 +36,7 @@ function actBehind(line: Line, at: number): number | null {
   // "at wiping out disease"
   const isPhrasal = told && /^(?:out|up|off|down|over|away)$/.test(line.tokens[told.end]?.lower ?? '');
   if (isPhrasal) return objectEnd(line, told.end + 1);
-  // "after dying | of a fever"
+  // "after resigning | from the council"
   const isEvent = /^(?:after|before|since)$/.test(line.tokens[at - 1]?.lower ?? '') && tags[at + 1] === 'preposition';
   if (!told || told.end === at + 1) return isEvent ? objectEnd(line, at + 2) : null;
   return isBeing && tags[told.end] === 'preposition' ? (objectEnd(line, told.end + 1) ?? told.end) : told.end;

@@ -13,7 +13,7 @@ export function verbPhrase(line: Line, first: number, verb: number): Phrase | nu
   while (line.tags[end] === 'adverb' && !DAY_WORDS.has(line.tokens[end]?.lower ?? '')) end++;
   const object = objectEnd(line, end);
   const told = line.tokens[end - 1]?.lower ?? '';
-  // "delegates to put her over the top"
+  // "sacks to keep the mill going"
   if (/^(?:him|her|it|them)$/.test(line.tokens[end]?.lower ?? '') && object === null)
     return { sort: 'verb', first, end: isParticle(line, end + 1) ? end + 2 : end + 1 };
   // "alleging that the mayor lied"
@@ -30,7 +30,7 @@ export function verbPhrase(line: Line, first: number, verb: number): Phrase | nu
   };
 }
 
-/** "said | they would vote for the mayor", "felt | that the school was cold". */
+/** "said | they would back the mayor", "felt | that the school was cold". */
 function clauseEnd(line: Line, from: number): number | null {
   const at = line.tokens[from]?.lower === 'that' ? from + 1 : from;
   const subject = line.tags[at] === 'pronoun' ? at + 1 : objectEnd(line, at);

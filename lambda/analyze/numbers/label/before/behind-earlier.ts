@@ -1,7 +1,7 @@
 import type { Line } from '../../read/line.ts';
 import type { Quantity } from '../../read/quantity.ts';
 
-/** In "rose 14 points, or 0.1%, to 26,048" each number belongs to "rose". */
+/** In "rose 30 points, or 0.4%, to 7,120" each number belongs to "rose". */
 export function behindEarlier({ tokens }: Line, start: number, earlier: readonly Quantity[]): number {
   let at = start;
   for (const { first, end, noun, approx } of earlier.toReversed()) {

@@ -5,7 +5,7 @@ export interface ClauseBefore {
   /** "our goal of" → "goal"; "a fund of" → "fund". */
   readonly owner?: TokenRange;
   readonly subject?: TokenRange;
-  /** From the verb to the number, without a preposition at the end: "beat the senator from Vermont". */
+  /** From the verb to the number, without a preposition at the end: "beat the captain from Norvik". */
   readonly predicate?: TokenRange;
   /** The verb says no more than how much: "is", "rose to". */
   readonly isMeasure: boolean;

@@ -18,7 +18,7 @@ const MOST_CHARACTERS = 60;
 export function clauseSubject(line: Line, verb: number): TokenRange | null {
   const whole = readSubject(line, verb, clauseStart(line, verb));
   if (whole) return whole;
-  // "until the next bill came"
+  // "until the next ferry came"
   const opener = line.tokens.slice(0, verb).findLastIndex(({ lower }) => OPENERS.has(lower));
   return opener > verb - MOST_TOKENS && opener >= 0 ? readSubject(line, verb, opener + 1) : null;
 }

@@ -6,7 +6,7 @@ import { nounPhraseBefore } from '../noun-phrase-before.ts';
 /** "our goal of", but not "this year at". */
 export function ownerBefore(line: Line, end: number): TokenRange | null {
   const owner = PERIODS.has(line.tokens[end - 1]?.lower ?? '') ? null : nounPhraseBefore(line, end, 0);
-  // "a margin of error of 3 points"
+  // "a margin of error of 7 points"
   const isOfError = owner !== null && line.tokens[owner.first - 1]?.lower === 'of';
   const whole = isOfError ? nounPhraseBefore(line, owner.first - 1, 0) : null;
   return whole ? { first: whole.first, end } : owner;

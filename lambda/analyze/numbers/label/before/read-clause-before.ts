@@ -85,7 +85,7 @@ function sharedStart(line: Line, quantity: Quantity, earlier: Quantity | undefin
   return joint && isPlaced(earlier.end) && isPlaced(quantity.end) ? startOf(line, earlier) : null;
 }
 
-/** "has risen by seven to 142": it has risen to 142. */
+/** "has risen by six to 77": it has risen to 77. */
 function withoutStep({ tokens, numerals }: Line, end: number): number {
   const at = end - 1;
   const step = /^(?:to|from)$/.test(tokens[at]?.lower ?? '')
@@ -94,7 +94,7 @@ function withoutStep({ tokens, numerals }: Line, end: number): number {
   return step && tokens[step.first - 1]?.lower === 'by' ? step.first - 1 : end;
 }
 
-/** Before "about the", and before "a total" of "gave a total $5 million". */
+/** Before "about the", and before "a total" of "gave a total $6 million". */
 function withoutSize({ tokens, tags }: Line, from: number): number {
   let end = from;
   const isDirection = () => DIRECTIONS.has(tokens[end - 1]?.lower ?? '');

@@ -21,7 +21,7 @@ export function subjectBefore(line: Line, verb: number): TokenRange | null {
   const isReduced = line.tags[verb] === 'gerund';
   if (isRelative(line, end - 1)) return antecedent(line, end - 1);
   const nearest = nounPhraseBefore(line, end, isReduced ? 0 : MOST_JOINTS);
-  // "calls for those on a pension to receive", "got a lawsuit to go away"
+  // "calls for those on a pension to get", "got the strike to end"
   const isWished = tokens[verb]?.lower === 'to';
   return nearest && (isReduced || isWished || opensClause(line, nearest.first)) ? nearest : null;
 }

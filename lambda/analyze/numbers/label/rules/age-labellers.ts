@@ -35,16 +35,16 @@ export const AGE_LABELLERS: readonly Labeller[] = [
   // "Ann Hill died at the age of 83" → "Ann Hill died"
   ({ before: { subject, predicate }, line }) =>
     subject && predicate && FATES.test(line.tokens[predicate.first]?.lower ?? '') ? [subject, predicate] : null,
-  // "A 17-year-old who posted a picture" → "who posted a picture"; "The 11-year-old was charged" → "charged"
+  // "A 15-year-old who rang the bell" → "who rang the bell"; "The 11-year-old was charged" → "charged"
   ({ after: [phrase], line, quantity: { end } }) => (phrase && isOfOld(line, end, phrase) ? [phrase] : null),
-  // "the murder of an 8-year-old" → "murder"
+  // "the rescue of a 6-year-old" → "rescue"
   ({ before: { owner }, line, quantity: { end } }) => (owner && line.tokens[end - 1]?.lower === 'old' ? [owner] : null),
   // "Ann Hill, who built the first ferry, was given a medal at the age of 83" → "Ann Hill"
   ({ line, quantity: { first }, before: { subject } }) => {
     const person = isAtAge(line, first) ? (subject ?? firstPhrase(line)) : null;
     return person && person.end < first ? [person] : null;
   },
-  // "hopes to hold a seat at age 25" → "hold a seat"
+  // "hopes to win a race at age 70" → "win a race"
   ({ before: { predicate }, line, quantity: { first } }) =>
     predicate && isAtAge(line, first) && isTelling(line, predicate) ? [predicate] : null,
 ];
@@ -56,7 +56,7 @@ function behindVerb({ tags }: Line, { first, end }: TokenRange): TokenRange {
   return tags[first] === 'gerund' && first + 1 < end ? { first: first + 1, end } : { first, end };
 }
 
-/** The end of the thing before "now almost [40 years old]" or "under the age of [5]". */
+/** The end of the thing before "now nearly [40 years old]" or "under the age of [5]". */
 function beforeAge({ tokens, tags }: Line, start: number, isOld: boolean): number | null {
   let end = start;
   while (tags[end - 1] === 'adverb' || /^(?:ages?|aged|of|the)$/.test(tokens[end - 1]?.lower ?? '')) end--;

@@ -46,7 +46,7 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
     return post && /^\p{Ll}/u.test(line.tokens[post.first]?.text ?? '') ? [post] : null;
   },
   openedClause,
-  // "He lay there for 16 years" → "lay there"
+  // "It stood there for 12 years" → "stood there"
   ({ before: { predicate }, line }) =>
     predicate && !isBeing(line, predicate) && !isHollow(line, predicate) && isTelling(line, predicate)
       ? [predicate]
@@ -68,7 +68,7 @@ export const POINT_LABELLERS: readonly Labeller[] = [
   ({ after: [phrase], line }) =>
     phrase && /^(?:after|before|since)$/.test(line.tokens[phrase.first]?.lower ?? '') ? [phrase] : null,
   ({ before: { subject, predicate }, quantity: { end }, line }) =>
-    // "born three days after": what is not told is from when.
+    // "married six weeks after": what is not told is from when.
     predicate && isTelling(line, predicate) && !/^(?:after|before|since)$/.test(line.tokens[end]?.lower ?? '')
       ? [...(subject ? [subject] : []), predicate, { first: end, end: end + 1 }]
       : null,
@@ -99,18 +99,18 @@ function behindState(line: Line, verb: number): number | null {
   return line.tags[at] === 'preposition' ? (prepositional(line, at)?.end ?? null) : objectEnd(line, at);
 }
 
-/** "It took five hours", "He faces up to 15 years": a verb alone that says nothing of what lasts. */
+/** "It took 40 minutes", "She gets up to nine years": a verb alone that says nothing of what lasts. */
 const isHollow = ({ tokens }: Line, { first, end }: TokenRange) =>
   end === first + 1 &&
   /^(?:takes?|took|faces?|faced|born|gets?|got|makes?|made|comes?|came|goes|went|gives?|gave|needs?|needed)$/.test(
     tokens[first]?.lower ?? '',
   );
 
-/** "appears to be a second arms dump within three months": what it is did not last. */
+/** "seems to be a second wreck within three months": what it is did not last. */
 const isBeing = ({ tokens, tags }: Line, { first }: TokenRange) =>
   tokens[first]?.lower === 'to' && tokens[first + 1]?.lower === 'be' && tags[first + 2] === 'determiner';
 
-/** In tokens: "For the first time in more than 60 years,". */
+/** In tokens: "For the first time in over 70 winters,". */
 const OPENING = 9;
 
 const STATES = new Set(

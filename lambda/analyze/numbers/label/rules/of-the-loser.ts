@@ -6,7 +6,7 @@ import type { Labeller } from '../labeller.ts';
 const CONTEST =
   /^(?:leads?|leading|led|beats?|beating|trails?|trailed|trailing|defeats?|defeated|defeating|edges?|edged|edging|tops?|topped|topping)$/;
 
-/** "Moss leads Roth by 43 percent to 38 percent": the second figure is Roth's. */
+/** "Moss leads Roth by 51 percent to 46 percent": the second figure is Roth's. */
 export const ofTheLoser: Labeller = ({ line, quantity: { kind, first }, before: { predicate } }) => {
   if (kind !== 'percent' || !predicate || line.tokens[first - 1]?.lower !== 'to') return null;
   const loser = behindContest(line, predicate);

@@ -15,7 +15,7 @@ export function ofThem(line: Line, { first, end }: Quantity, counted: TokenRange
   return told ? [earlier, told] : earlier && [earlier];
 }
 
-/** "traded letters, and 25 of them" */
+/** "wrote letters, and 30 of them" */
 function pluralBefore(line: Line, first: number): TokenRange | null {
   for (let end = first; end > 0; end--)
     if (line.tags[end - 1] === 'noun' && isPlural(line.tokens[end - 1]?.text ?? ''))

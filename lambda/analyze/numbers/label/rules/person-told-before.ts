@@ -18,7 +18,7 @@ export function personToldBefore(line: Line, { kind, first, end }: Quantity): La
   const isPronoun = tokens
     .slice(Math.max(0, first - REACH), first)
     .some(({ lower }) => /^(?:s?he|(?:s?he)['’]s)$/.test(lower));
-  // "It did not keep the 5-year-old from his dream."
+  // "It did not stop the 9-year-old from singing."
   const isKnown = tokens[end - 1]?.lower === 'old' && tokens[first - 1]?.lower === 'the';
   return isPronoun || isKnown ? personIn(line, first) : null;
 }

@@ -3,7 +3,7 @@ import type { Quantity, TokenRange } from '../../read/quantity.ts';
 import { objectEnd } from '../after/object-end.ts';
 import { predicate } from '../after/predicate.ts';
 
-/** "37 percent of women and 52 percent of men say they walk": the men's verb is the women's, too. */
+/** "30 percent of pupils and 45 percent of teachers walk": the teachers' verb is the pupils', too. */
 export function sharedTail(line: Line, quantity: Quantity, noun: TokenRange | null): readonly TokenRange[] | null {
   const end = behindSecond(line, quantity);
   const verb = end !== null && line.tokens[end]?.text === ')' ? end + 1 : end;
@@ -14,7 +14,7 @@ export function sharedTail(line: Line, quantity: Quantity, noun: TokenRange | nu
 /** A share that another follows, so that what is told of it comes only behind that one. */
 export const isFirstShare = (line: Line, quantity: Quantity) => behindSecond(line, quantity) !== null;
 
-/** The end of "and 52 percent of men"; null where no second share follows. */
+/** The end of "and 45 percent of teachers"; null where no second share follows. */
 function behindSecond({ tokens, tags, ...line }: Line, { kind, end }: Quantity): number | null {
   if (kind !== 'percent' || tokens[end]?.lower !== 'of') return null;
   const and = tokens.findIndex(({ lower }, at) => at > end && at < end + REACH && lower === 'and');
@@ -25,5 +25,5 @@ function behindSecond({ tokens, tags, ...line }: Line, { kind, end }: Quantity):
   return of < 0 ? null : objectEnd({ tokens, tags, ...line }, of + 1);
 }
 
-/** In tokens: "of young women and", "percent of". */
+/** In tokens: "of young pupils and", "percent of". */
 const REACH = 6;
