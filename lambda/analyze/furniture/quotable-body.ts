@@ -17,11 +17,13 @@ const LEAD_SENTENCES = 3;
  */
 export function quotableBody(body: Body, nameFurniture = furnitureNamer(body.text)): Body {
   const sentences = body.sentences
-    .filter((_, index) => !isLeftover(body, index, nameFurniture))
+    .filter((sentence, index) => hasWords(body.text, sentence) && !isLeftover(body, index, nameFurniture))
     .map((sentence, index) => behindDateline(body.text, sentence, index))
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(body.text.slice(start, end)));
+    .filter((sentence) => hasWords(body.text, sentence));
   return sentences.length > 0 ? { ...body, sentences } : body;
 }
+
+const hasWords = (text: string, { start, end }: Span) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
 function isLeftover({ text, sentences, paragraphs }: Body, index: number, nameFurniture: NameFurniture): boolean {
   const sentence = sentences[index];
