@@ -3,7 +3,9 @@ import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
 import type { Tag } from '../read/tag.ts';
 import type { Phrase } from './after/phrase.ts';
-import { composeLabel } from './compose-label.ts';
+import { composeLabel, NO_LABEL } from './compose-label.ts';
+import { endsOpen } from './ends-open.ts';
+import { isUnlabelled } from './is-unlabelled.ts';
 import type { Label } from './label.ts';
 import { labellersOf } from './labellers.ts';
 import { lookAround } from './look-around.ts';
@@ -13,6 +15,7 @@ import { vagueLabel } from './vague-label.ts';
 
 /** What a number measures, in the words around it. */
 export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quantity[]): Label {
+  if (isUnlabelled(line, quantity)) return NO_LABEL;
   const surroundings = lookAround(line, quantity, all);
   for (const labeller of labellersOf(surroundings)) {
     const ranges = labeller(surroundings);
@@ -49,11 +52,15 @@ function longestFitting({ line, quantity, after, before }: Surroundings, ranges:
     // "in the hands" is half of "in the hands of an elite".
     if (count > 0 && isCut(line, rest[count - 1])) continue;
     const chosen = [...ranges, ...rest.slice(0, count)];
+    if (chosen.some((range, i) => i === chosen.length - 1 && endsOpen(line, range, quantity.first))) continue;
     const label = isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen) : null;
-    if (label) return label;
+    if (label && !EMPTY.test(label.text)) return label;
   }
   return null;
 }
+
+/** "for the way", "in three weeks' time", "sinking nine in the process" */
+const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$/;
 
 /** "in the hands | of an elite", "in people's | homes", "between July | and June". */
 function isCut({ tokens }: Line, phrase: Phrase | undefined): boolean {

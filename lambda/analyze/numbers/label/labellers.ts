@@ -11,8 +11,10 @@ import { contactClause } from './rules/contact-clause.ts';
 import { DURATION_LABELLERS, isPointInTime, POINT_LABELLERS } from './rules/duration-labellers.ts';
 import { includedIn } from './rules/included-in.ts';
 import { isTelling } from './rules/is-telling.ts';
+import { ofTheLoser } from './rules/of-the-loser.ts';
 import { ofThem } from './rules/of-them.ts';
 import { raisedTo } from './rules/raised-to.ts';
+import { isFirstShare, sharedTail } from './rules/shared-tail.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The labellers for this kind of number, the surest first; the first whose words make a label wins. */
@@ -24,6 +26,9 @@ export function labellersOf(surroundings: Surroundings): readonly Labeller[] {
 }
 
 const LABELLERS: readonly Labeller[] = [
+  ofTheLoser,
+  // "30 percent of pupils and 45 percent of teachers walk" → "pupils walk"
+  ({ line, quantity, noun }) => sharedTail(line, quantity, noun),
   // "$8 million was donated by the Smiths" → "Smiths donated"
   ({ line, noun, after, quantity: { kind } }) => (noun || kind !== 'money' ? null : agentFirst(line, after[0])),
   // "our goal of $700 million" → "goal"; "a crowd of 8,000" → "crowd"
@@ -56,7 +61,7 @@ const LABELLERS: readonly Labeller[] = [
       ? [noun, predicate]
       : null,
   // "about 5,000 U.S. troops" → "U.S. troops"
-  ({ noun }) => (noun ? [noun] : null),
+  ({ noun, line, quantity }) => (noun && !isFirstShare(line, quantity) ? [noun] : null),
   // "nearly 387,000 fled" → "people fled"; "and 30 million into poverty" → "people into poverty"
   ({ earlierNoun, after, quantity: { kind }, line }) =>
     earlierNoun &&

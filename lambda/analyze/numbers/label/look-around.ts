@@ -83,6 +83,8 @@ function earlierNoun(line: Line, all: readonly Quantity[], index: number): Token
     // "nine sailors, including two cooks, died and 19 were hurt": the cooks are a part.
     const start = Math.min(other.first, other.approx?.first ?? other.first);
     if (line.tokens[start - 1]?.lower === 'including') continue;
+    // "one sailor drowned and nine were hurt": not nine sailor.
+    if (other.value === 1 && (all[index]?.value ?? 0) > 1) continue;
     const found = noun ?? nounBehind(line, { kind, ...other });
     // "six times the usual catch" counts nothing.
     if (found && line.tokens[found.first]?.lower !== 'times') return found;

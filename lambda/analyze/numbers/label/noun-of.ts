@@ -54,7 +54,19 @@ export function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantit
   // "$300 million next year": that is when, and not what.
   return /^(?:last|next|each|every|more|less|higher|lower|combined)$/.test(tokens[at]?.lower ?? '')
     ? null
-    : throughNumber(line, nounPhraseAt(line, at));
+    : throughNumber(line, withPossession(line, nounPhraseAt(line, at)));
+}
+
+/** "of the town's overall income", "of Moss' voters": the phrase ends with what is owned. */
+function withPossession(line: Line, noun: TokenRange | null): TokenRange | null {
+  const { tokens, tags } = line;
+  if (!noun) return null;
+  const isPlain = !/['’]s?$/.test(tokens[noun.end - 1]?.text ?? '');
+  const isBehind = /^['’]$/.test(tokens[noun.end]?.text ?? '') && tokens[noun.end]?.glued === true;
+  if (isPlain && !isBehind) return noun;
+  let at = isBehind ? noun.end + 1 : noun.end;
+  while (tags[at] === 'adverb') at++;
+  return { first: noun.first, end: nounPhraseAt(line, at)?.end ?? noun.end };
 }
 
 /** "the top five posts", "the new 900-square-mile fishing zone": the phrase goes on behind its number. */

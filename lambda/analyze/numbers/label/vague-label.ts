@@ -9,7 +9,11 @@ import type { Surroundings } from './surroundings.ts';
 /** The noun right before the number, for want of a better label; ages and spans of time have none of their own there. */
 export function vagueLabel({ line, quantity: { kind, first, approx } }: Surroundings): Label {
   if (kind === 'age' || kind === 'duration') return NO_LABEL;
-  const end = behindNoun(line, Math.min(first, approx?.first ?? first));
+  const start = Math.min(first, approx?.first ?? first);
+  // "lags behind him in the mean of all surveys by six points"
+  if (kind === 'points' && line.tokens.slice(Math.max(0, start - 2), start).some(({ lower }) => lower === 'by'))
+    return NO_LABEL;
+  const end = behindNoun(line, start);
   const noun = isThing(line, end - 1) ? nounPhraseBefore(line, end, 0) : null;
   const label = noun && composeLabel(line, [noun]);
   return label ? { ...label, isVague: true } : NO_LABEL;

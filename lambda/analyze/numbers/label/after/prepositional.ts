@@ -3,6 +3,7 @@ import { nounPhraseAt } from '../../read/noun-phrase.ts';
 import { isVerb } from './is-verb.ts';
 import { objectEnd } from './object-end.ts';
 import type { Phrase } from './phrase.ts';
+import { verbGroupEnd } from './verb-group-end.ts';
 import { verbPhrase } from './verb-phrase.ts';
 
 /** "in the Middle East", "for 2020", "with the harbour’s chief pilot". */
@@ -14,8 +15,14 @@ export function prepositional(line: Line, at: number): Phrase | null {
   const end = /^(?:which|whom)$/.test(line.tokens[at + 1]?.lower ?? '') ? null : objectEnd(line, at + 1);
   // "1,163 delegates to Mr. Ito's 844"
   const isOwner = end !== null && /^['’]$/.test(line.tokens[end]?.text ?? '');
-  return end === null || isOwner ? null : { sort: 'preposition', first: at, end: behindPair(line, at, end) };
+  return end === null || isOwner
+    ? null
+    : { sort: 'preposition', first: at, end: behindWay(line, behindPair(line, at, end)) };
 }
+
+/** "for the way | they worked": a way is one only with its clause. */
+const behindWay = (line: Line, end: number) =>
+  line.tokens[end - 1]?.lower === 'way' && line.tags[end] === 'pronoun' ? verbGroupEnd(line, end + 1) : end;
 
 /** "of driving the van", "after being trapped in a mine". */
 function actBehind(line: Line, at: number): number | null {
@@ -29,7 +36,9 @@ function actBehind(line: Line, at: number): number | null {
   // "at wiping out disease"
   const isPhrasal = told && /^(?:out|up|off|down|over|away)$/.test(line.tokens[told.end]?.lower ?? '');
   if (isPhrasal) return objectEnd(line, told.end + 1);
-  if (!told || told.end === at + 1) return null;
+  // "after resigning | from the council"
+  const isEvent = /^(?:after|before|since)$/.test(line.tokens[at - 1]?.lower ?? '') && tags[at + 1] === 'preposition';
+  if (!told || told.end === at + 1) return isEvent ? objectEnd(line, at + 2) : null;
   return isBeing && tags[told.end] === 'preposition' ? (objectEnd(line, told.end + 1) ?? told.end) : told.end;
 }
 

@@ -55,7 +55,10 @@ function withRelative(line: Line, verb: number): TokenRange | null {
 function antecedent(line: Line, relative: number): TokenRange | null {
   const end = line.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   // "the tour of the museum, which" is told of the tour, "members of a party that" of the party.
-  return nounPhraseBefore(line, end, end < relative ? MOST_JOINTS : 0);
+  const nearest = nounPhraseBefore(line, end, end < relative ? MOST_JOINTS : 0);
+  // "a sailor with asthma who" is told of the sailor.
+  const isWith = nearest && line.tokens[relative]?.lower === 'who' && line.tokens[nearest.first - 1]?.lower === 'with';
+  return isWith ? nounPhraseBefore(line, end) : nearest;
 }
 
 /** In "a company that spilt oil for two summers must pay" the "that". */

@@ -63,7 +63,7 @@ function beforeAge({ tokens, tags }: Line, start: number, isOld: boolean): numbe
   // "an impressive job for a 12-year-old", "John Hill, a 64-year-old from Norvik"
   const bare = tokens[end - 1]?.lower === 'a' ? end - 1 : end;
   if (/^(?:for|,)$/.test(tokens[bare - 1]?.lower ?? '') && (isOld || bare === start)) return bare - 1;
-  if (/^(?:under|over|above|below)$/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
+  if (/^(?:under|over|above|below|between)$/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
   return (isOld && tags[start - 1] !== 'determiner') || (end < start && /^aged?$/.test(tokens[start - 1]?.lower ?? ''))
     ? end
     : null;

@@ -48,7 +48,9 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   openedClause,
   // "It stood there for 12 years" → "stood there"
   ({ before: { predicate }, line }) =>
-    predicate && !isBeing(line, predicate) && isTelling(line, predicate) ? [predicate] : null,
+    predicate && !isBeing(line, predicate) && !isHollow(line, predicate) && isTelling(line, predicate)
+      ? [predicate]
+      : null,
   ({ line, quantity }) => {
     const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
     const time = end === null ? null : nounPhraseBefore(line, end, 0);
@@ -66,7 +68,8 @@ export const POINT_LABELLERS: readonly Labeller[] = [
   ({ after: [phrase], line }) =>
     phrase && /^(?:after|before|since)$/.test(line.tokens[phrase.first]?.lower ?? '') ? [phrase] : null,
   ({ before: { subject, predicate }, quantity: { end }, line }) =>
-    predicate && isTelling(line, predicate)
+    // "married six weeks after": what is not told is from when.
+    predicate && isTelling(line, predicate) && !/^(?:after|before|since)$/.test(line.tokens[end]?.lower ?? '')
       ? [...(subject ? [subject] : []), predicate, { first: end, end: end + 1 }]
       : null,
   openedClause,
@@ -95,6 +98,13 @@ function behindState(line: Line, verb: number): number | null {
   while (line.tags[at] === 'adverb') at++;
   return line.tags[at] === 'preposition' ? (prepositional(line, at)?.end ?? null) : objectEnd(line, at);
 }
+
+/** "It took 40 minutes", "She gets up to nine years": a verb alone that says nothing of what lasts. */
+const isHollow = ({ tokens }: Line, { first, end }: TokenRange) =>
+  end === first + 1 &&
+  /^(?:takes?|took|faces?|faced|born|gets?|got|makes?|made|comes?|came|goes|went|gives?|gave|needs?|needed)$/.test(
+    tokens[first]?.lower ?? '',
+  );
 
 /** "seems to be a second wreck within three months": what it is did not last. */
 const isBeing = ({ tokens, tags }: Line, { first }: TokenRange) =>

@@ -1,0 +1,22 @@
+import type { Line } from '../read/line.ts';
+import type { Quantity } from '../read/quantity.ts';
+
+/** Figures that no words around them can explain on a card: part of a name, or a distance that is only an upper bound. */
+export const isUnlabelled = (line: Line, quantity: Quantity) =>
+  isInName(line, quantity) || isWithinReach(line, quantity) || isBehindSlash(line, quantity);
+
+/** "the Council of Eight", "the Big Three" */
+const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[first]?.text ?? '') &&
+  (tags[first - 1] === 'preposition' || tags[first - 1] === 'noun') &&
+  /^\p{Lu}/u.test(tokens[first - (tags[first - 1] === 'noun' ? 1 : 2)]?.text ?? '');
+
+/** "sank within 300 miles of Norvik": the miles are not Norvik's; of a span of time "within two days of the flood" is told. */
+const isWithinReach = ({ tokens }: Line, { kind, first, end }: Quantity) =>
+  kind !== 'duration' &&
+  tokens[end]?.lower === 'of' &&
+  tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'within');
+
+/** "a post-9/11 rule" */
+const isBehindSlash = ({ tokens }: Line, { first }: Quantity) =>
+  tokens[first]?.glued === true && tokens[first - 1]?.text === '/' && tokens[first - 1]?.glued === true;

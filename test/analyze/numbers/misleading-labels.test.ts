@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { findNumbers } from '../../../lambda/analyze/numbers/find-numbers.ts';
+import { bodyOf } from './body-of.ts';
+
+const labelsOf = (text: string) => findNumbers(bodyOf(text)).map(({ label }) => label);
+
+const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]])[] = [
+  // the words stop before what they need
+  ['The 52-year-old cook from Norvik improved upon the old and honoured trade of his father.', 'cook from Norvik'],
+  ['Three neighbours of the mill testified that Ann Hill opened the gate.', 'neighbours of the mill'],
+  ['A survey found that 60 percent of young sailors have eaten nothing since dawn.', 'young sailors'],
+  [
+    'About 8,000 families on the coast live on salt according to the Guild of Harbour and River Pilots.',
+    'families on the coast live on salt',
+  ],
+  ['About 300 pupils qualified for free meals in Aldby based on need.', 'pupils qualified for free meals in Aldby'],
+  // what is owned
+  ['A rule keeps harbour fees at 8% of the town’s overall income.', 'town’s overall income'],
+  ['Nobody paid the $5 million of the sailors’ fund.', 'sailors’ fund'],
+  // whose the figure is
+  ['The poll shows that Moss leads Roth by 51 percent to 46 percent.', 'Moss leads Roth', 'Roth'],
+  [
+    'Nearly 30 percent of pupils and 45 percent of teachers fear the sea.',
+    'pupils fear the sea',
+    'teachers fear the sea',
+  ],
+  ['One sailor drowned and nine were injured in Aldby.', 'sailor drowned', 'injured in Aldby'],
+  ['Births rose among women between the ages of 50 and 60.', 'women'],
+  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'old sailor with asthma served in Norvik'],
+  // what a way or an event is
+  ['The council fined the firm $90,000 for the way they worked.', 'council fined the firm for the way they worked'],
+  ['She came back ten weeks after resigning from the council.', 'after resigning from the council'],
+];
+
+test.each(LABELS)('a label is whole and true of its figure: %s', (sentence, ...labels) => {
+  expect(labelsOf(sentence)).toEqual(expect.arrayContaining(labels));
+});
+
+const UNLABELLED: readonly string[] = [
+  'The Council of Eight bill failed.',
+  'The harbour dropped a post-9/11 rule.',
+  'A barge sank within 300 miles of Norvik.',
+  'She gets up to nine years if found guilty.',
+  'It took 40 minutes, but the lamp is lit.',
+  'He was born six weeks after his uncle could have reached 60.',
+  'She lags behind him in the mean of all surveys by six percentage points.',
+  'Both crews plan to reach land (an island) in about three weeks’ time, in spite of the ice.',
+];
+
+test.each(UNLABELLED)('a figure that no words around it explain has no label: %s', (sentence) => {
+  expect(labelsOf(sentence)[0]).toBe('');
+});
