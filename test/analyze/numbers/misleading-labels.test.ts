@@ -14,6 +14,8 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
     'families on the coast live on salt',
   ],
   ['About 300 pupils qualified for free meals in Aldby based on need.', 'pupils qualified for free meals in Aldby'],
+  ['About 30 pilots said nothing could stop him.', 'pilots'],
+  ['Guests stood the cold for 45 minutes by the time they were let in.', 'Guests stood the cold'],
   // what is owned
   ['A rule keeps harbour fees at 8% of the town’s overall income.', 'town’s overall income'],
   ['Nobody paid the $5 million of the sailors’ fund.', 'sailors’ fund'],
@@ -38,6 +40,8 @@ test.each(LABELS)('a label is whole and true of its figure: %s', (sentence, ...l
 
 const UNLABELLED: readonly string[] = [
   'The Council of Eight bill failed.',
+  'Nobody saw the two of them on the pier.',
+  'It closed 12% above the bank’s Friday price.',
   'The harbour dropped a post-9/11 rule.',
   'A barge sank within 300 miles of Norvik.',
   'She gets up to nine years if found guilty.',

@@ -18,6 +18,7 @@ export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]):
   const text = stretches.map((range) => wordsOf(line, range)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
   if (stretches.some(({ end }) => isInsideWord(line, end))) return null;
+  if (isOwnerAlone(line, stretches.at(-1))) return null;
   return withoutPossessive({ text, spans: stretches.map((range) => spanOf(line, range)), isVague: false });
 }
 
@@ -40,6 +41,10 @@ const spanOf = ({ tokens }: TaggedTokens, { first, end }: TokenRange) => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });
+
+/** "above the bank's | closing price" */
+const isOwnerAlone = ({ tokens, tags }: TaggedTokens, range: TokenRange | undefined) =>
+  range !== undefined && /['’]s$/.test(tokens[range.end - 1]?.text ?? '') && tags[range.end] === 'noun';
 
 /** "Kestria’s" at the end is "Kestria". */
 function withoutPossessive({ text, spans, isVague }: Label): Label {

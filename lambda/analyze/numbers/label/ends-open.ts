@@ -10,6 +10,7 @@ export const endsOpen = (line: Line, range: TokenRange, number: number) =>
       isHalfPair(line, range) ||
       isHalfName(line, range) ||
       isBeforeObject(line, range))) ||
+  isHalfTime(line, range) ||
   isHalfClause(line, range);
 
 /** In tokens: "spread over about [20 acres]" is whole without "over". */
@@ -27,9 +28,15 @@ const isWithoutParticle = ({ tokens, tags }: Line, { end }: TokenRange) =>
 const isHalfPair = ({ tokens, tags }: Line, { end }: TokenRange) =>
   tags[end - 1] === 'verb' && /^(?:who|that|which)$/.test(tokens[end - 2]?.lower ?? '') && tokens[end]?.lower === 'and';
 
-/** "could have reached | 60" */
-const isBeforeObject = ({ tags, numerals }: Line, { end }: TokenRange) =>
-  tags[end - 2] === 'auxiliary' && isVerb(tags[end - 1]) && numerals.some(({ first }) => first === end);
+/** "could have reached | 60", "nothing would stop | him" */
+const isBeforeObject = ({ tokens, tags, numerals }: Line, { end }: TokenRange) =>
+  isVerb(tags[end - 1]) &&
+  (/^(?:him|them|it|me|us)$/.test(tokens[end]?.lower ?? '') ||
+    (tags[end - 2] === 'auxiliary' && numerals.some(({ first }) => first === end)));
+
+/** "by the time | they were found" */
+const isHalfTime = ({ tokens, tags }: Line, { end }: TokenRange) =>
+  tokens[end - 1]?.lower === 'time' && tags[end] === 'pronoun';
 
 const isHalfName = ({ tokens, tags }: Line, { end }: TokenRange) =>
   tokens[end]?.lower === 'of' && tags[end - 1] === 'noun' && /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '');

@@ -3,7 +3,7 @@ import type { Quantity } from '../read/quantity.ts';
 
 /** Figures that no words around them can explain on a card: part of a name, or a distance that is only an upper bound. */
 export const isUnlabelled = (line: Line, quantity: Quantity) =>
-  isInName(line, quantity) || isWithinReach(line, quantity) || isBehindSlash(line, quantity);
+  isInName(line, quantity) || isWithinReach(line, quantity) || isBehindSlash(line, quantity) || isPair(line, quantity);
 
 /** "the Council of Eight", "the Big Three" */
 const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
@@ -16,6 +16,10 @@ const isWithinReach = ({ tokens }: Line, { kind, first, end }: Quantity) =>
   kind !== 'duration' &&
   tokens[end]?.lower === 'of' &&
   tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'within');
+
+/** "the two of them": persons named before. */
+const isPair = ({ tokens }: Line, { kind, first, end }: Quantity) =>
+  kind === 'count' && tokens[first - 1]?.lower === 'the' && /^(?:them|us)$/.test(tokens[end + 1]?.lower ?? '');
 
 /** "a post-9/11 rule" */
 const isBehindSlash = ({ tokens }: Line, { first }: Quantity) =>
