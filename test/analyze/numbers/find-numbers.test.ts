@@ -28,7 +28,7 @@ const MONEY: readonly Case[] = [
   ],
   ['Repairs will cost $2 to $3 million.', '$2 | money | 2000000 | USD', '$3 million | money | 3000000 | USD'],
   ['A berth costs $400-500.', '$400 | money | 400 | USD', '500 | money | 500 | USD'],
-  ['A berth costs Rs 4,000–5,000.', 'Rs 4,000 | money | 4000 | INR', '5,000 | money | 5000 | INR'],
+  ['A berth costs Rs 6,000–9,000.', 'Rs 6,000 | money | 6000 | INR', '9,000 | money | 9000 | INR'],
   ['The crate weighed 132 pounds.', '132 | count | 132 | pounds'],
 ];
 
