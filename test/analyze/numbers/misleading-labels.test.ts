@@ -15,7 +15,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ],
   ['About 300 pupils qualified for free meals in Aldby based on need.', 'pupils qualified for free meals in Aldby'],
   ['About 30 pilots said nothing could stop him.', 'pilots'],
-  ['Guests stood the cold for 50 minutes by the time the doors went up.', 'Guests stood the cold'],
+  ['Guests stood the cold for 50 minutes by the time they rang the bell.', 'Guests stood the cold'],
   // what is owned
   ['A rule keeps harbour fees at 8% of the town’s overall income.', 'town’s overall income'],
   ['Nobody paid the $5 million of the sailors’ fund.', 'sailors’ fund'],

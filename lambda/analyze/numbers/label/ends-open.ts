@@ -34,7 +34,7 @@ const isBeforeObject = ({ tokens, tags, numerals }: Line, { end }: TokenRange) =
   (/^(?:him|them|it|me|us)$/.test(tokens[end]?.lower ?? '') ||
     (tags[end - 2] === 'auxiliary' && numerals.some(({ first }) => first === end)));
 
-/** "by the time | the doors went up" */
+/** "by the time | they rang the bell" */
 const isHalfTime = ({ tokens, tags }: Line, { end }: TokenRange) =>
   tokens[end - 1]?.lower === 'time' && tags[end] === 'pronoun';
 
