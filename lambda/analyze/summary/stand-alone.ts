@@ -14,6 +14,13 @@ const REFERS_BACK =
 /** "In a statement, he said": the subject behind a short opening. */
 const SUBJECT_REFERS_BACK = /^[^,“”"]{2,45}, (?:he|she|it|they)(?:['’]\w+)? /i;
 
+/** "In their trials", "According to her report", "Until then": whose and when, the sentence before tells. */
+const OPENS_WITH_OWNER =
+  /^(?:according to|in|at|on|after|before|during|under|with|for|from|by|since|until|despite) (?:his|her|their|its|this|that|these|those|then)\b/i;
+
+/** "must find the rest", "the others stayed": of what, the sentence before tells. */
+const LEFT_OVER = /\bthe (?:rest|remainder|others)\b(?! of\b)/i;
+
 /** Where a sentence begins without the words that only link it to the one before: "But talks go on." at "talks". */
 export function startBehindConnective(text: string, { start, end }: Span): number {
   let from = start;
@@ -29,5 +36,5 @@ export function startBehindConnective(text: string, { start, end }: Span): numbe
 /** Does the sentence need the one before to be understood? */
 export function refersBack(sentence: string): boolean {
   const opening = sentence.slice(0, 80);
-  return REFERS_BACK.test(opening) || SUBJECT_REFERS_BACK.test(opening);
+  return [REFERS_BACK, SUBJECT_REFERS_BACK, OPENS_WITH_OWNER, LEFT_OVER].some((words) => words.test(opening));
 }
