@@ -15,7 +15,7 @@ const REFERS_BACK =
 const SUBJECT_REFERS_BACK = /^[^,“”"]{2,45}, (?:he|she|it|they)(?:['’]\w+)? /i;
 
 /** "In their trials", "According to her report", "Until then": whose and when, the sentence before tells. */
-const OPENS_WITH_OWNER =
+const OPENING_REFERS_BACK =
   /^(?:according to|in|at|on|after|before|during|under|with|for|from|by|since|until|despite) (?:his|her|their|its|this|that|these|those|then)\b/i;
 
 /** "must find the rest", "the others stayed": of what, the sentence before tells. */
@@ -36,5 +36,5 @@ export function startBehindConnective(text: string, { start, end }: Span): numbe
 /** Does the sentence need the one before to be understood? */
 export function refersBack(sentence: string): boolean {
   const opening = sentence.slice(0, 80);
-  return [REFERS_BACK, SUBJECT_REFERS_BACK, OPENS_WITH_OWNER, LEFT_OVER].some((words) => words.test(opening));
+  return [REFERS_BACK, SUBJECT_REFERS_BACK, OPENING_REFERS_BACK, LEFT_OVER].some((words) => words.test(opening));
 }
