@@ -117,6 +117,9 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['The flood damaged 700 houses, and nearly 90 have been torn down.', '90', 'houses torn down'],
   ['The union, which represents some 260 people, had threatened to strike.', '260', 'people'],
   ['A storm damaged nine boats, and three of them have sunk.', 'three', 'boats have sunk'],
+  // the sign stands before the first of the two alone
+  ['The boat cost $400-500 in Norvik.', '500', ''],
+  ['The boat cost £3m-£4m in Norvik.', '£4m', 'boat in Norvik'],
   ['A storm hit nine boats, four of them ferries from Norvik.', 'four', 'ferries'],
   ['Some 43 percent approve.', '43 percent', 'approve'],
   ['Police said 30 were wounded.', '30', 'wounded'],

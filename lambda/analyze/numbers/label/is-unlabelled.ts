@@ -1,9 +1,9 @@
 import type { Line } from '../read/line.ts';
 import type { Quantity } from '../read/quantity.ts';
 
-/** Figures that no words around them can explain on a card: part of a name, or a distance that is only an upper bound. */
+/** Figures that no words around them can explain on a card: part of a name, a distance that is only an upper bound, a sum without its sign. */
 export const isUnlabelled = (line: Line, quantity: Quantity) =>
-  isInName(line, quantity) || isWithinReach(line, quantity) || isBehindSlash(line, quantity) || isPair(line, quantity);
+  [isInName, isWithinReach, isBehindSlash, isPair, isWithoutSign].some((isSuch) => isSuch(line, quantity));
 
 /** "the Council of Eight", "the Big Three" */
 const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
@@ -20,6 +20,13 @@ const isWithinReach = ({ tokens }: Line, { kind, first, end }: Quantity) =>
 /** "the two of them": persons named before. */
 const isPair = ({ tokens }: Line, { kind, first, end }: Quantity) =>
   kind === 'count' && tokens[first - 1]?.lower === 'the' && /^(?:them|us)$/.test(tokens[end + 1]?.lower ?? '');
+
+/** The 500 of "$400-500 a night": the sign stands before the first of the two. */
+const isWithoutSign = ({ tokens }: Line, { kind, first }: Quantity) =>
+  kind === 'money' &&
+  tokens[first]?.type === 'digits' &&
+  tokens[first]?.glued === true &&
+  /^[-–]$/.test(tokens[first - 1]?.text ?? '');
 
 /** "a post-9/11 rule" */
 const isBehindSlash = ({ tokens }: Line, { first }: Quantity) =>

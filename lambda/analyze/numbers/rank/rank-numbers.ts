@@ -13,13 +13,13 @@ import { WEIGHTS } from './weights.ts';
 const MOST_SHOWN = 6;
 /** Up to here a weak number is better than none. */
 const FEW_SHOWN = 4;
-/** A fourth number, and those behind it, must be worth showing. */
+/** A fifth number and a sixth must be worth showing. */
 const LEAST_WORTH = 0.15;
 /** An aside steps behind the other numbers where as many of these are worth as much as this. */
 const ENOUGH = { numbers: 3, worth: 1.1 };
 /** Whatever is worth this much is no aside: the age at which somebody died, the years of a sentence. */
 const MOST_OF_ASIDE = 2.3;
-/** What a number behind the first three loses when a better one of its sentence is shown already. */
+/** What a fifth number or a sixth loses when a better one of its sentence is shown already. */
 const SAME_SENTENCE = 0.2;
 
 /** Gives the key numbers their rank: at most six, each value once, seldom two of one sentence. */
