@@ -46,7 +46,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'will raise the price of a single ticket',
   ],
   ['About 900 people live on the island without a bridge.', '900', 'people live on the island without a bridge'],
-  ['Residents sent in 2,400 objections to the plan.', '2,400', 'objections to the plan'],
+  ['Residents sent in 2,400 objections to the plan.', '2,400', 'Residents sent in objections to the plan'],
   ['The city plans to build 350 homes on the site of the old brewery.', '350', 'homes on the site of the old brewery'],
   [
     'A ferry company that let engine oil run into the Sund for two summers must pay $2.5 million to the coastal state of Narvia, a court ruled.',
@@ -115,7 +115,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['The museum had about $800,000 in its reserve fund.', '$800,000', 'museum in its reserve fund'],
   ['Of the boats, 26 percent were built before 1980.', '26 percent', 'built before 1980'],
   ['The flood damaged 700 houses, and nearly 90 have been torn down.', '90', 'houses torn down'],
-  ['The union, which represents some 260 people, had threatened to strike.', '260', 'people'],
+  ['The union, which represents some 260 people, had threatened to strike.', '260', 'union represents people'],
   ['A storm damaged nine boats, and three of them have sunk.', 'three', 'boats have sunk'],
   // the sign stands before the first of the two alone
   ['The boat cost $400-500 in Norvik.', '500', ''],

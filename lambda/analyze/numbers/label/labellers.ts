@@ -15,6 +15,7 @@ import { ofTheLoser } from './rules/of-the-loser.ts';
 import { ofThem } from './rules/of-them.ts';
 import { raisedTo } from './rules/raised-to.ts';
 import { isFirstShare, sharedTail } from './rules/shared-tail.ts';
+import { toldOf } from './rules/told-of.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The labellers for this kind of number, the surest first; the first whose words make a label wins. */
@@ -60,6 +61,7 @@ const LABELLERS: readonly Labeller[] = [
     noun && predicate && line.tokens[noun.end - 1]?.lower === 'times' && isTelling(line, predicate)
       ? [noun, predicate]
       : null,
+  toldOf,
   // "about 5,000 U.S. troops" → "U.S. troops"
   ({ noun, line, quantity }) => (noun && !isFirstShare(line, quantity) ? [noun] : null),
   // "nearly 387,000 fled" → "people fled"; "and 30 million into poverty" → "people into poverty"

@@ -8,7 +8,7 @@ import { comparisonAt } from './comparison-at.ts';
 
 /** The noun that a number counts or belongs to: "88 cooks and pilots", "58 percent of its heat". */
 export const nounOf = (line: Line, quantity: Quantity): TokenRange | null =>
-  (quantity.noun && withPartner(line, quantity.noun)) ??
+  (quantity.noun && withPartner(line, withMost(line, quantity.noun))) ??
   comparisonAt(line, quantity.end) ??
   nounBehind(line, quantity) ??
   behindOrdinal(line, quantity);
@@ -21,6 +21,10 @@ function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
     /^(?:st|nd|rd|th)$/.test(line.tokens[end + 1]?.lower ?? '');
   return isOrdinal && (kind === 'duration' || kind === 'age') ? nounPhraseAt(line, end + 2) : null;
 }
+
+/** "the 12 most lasting boats" */
+const withMost = ({ tokens }: Line, { first, end }: TokenRange): TokenRange =>
+  /^(?:most|least|more|less)$/.test(tokens[first - 1]?.lower ?? '') ? { first: first - 1, end } : { first, end };
 
 /** "88 generals and admirals": both are counted. */
 function withPartner(line: Line, { first, end }: TokenRange): TokenRange {

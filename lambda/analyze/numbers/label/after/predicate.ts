@@ -1,4 +1,4 @@
-import { PLAIN_AUXILIARIES } from '../../language/function-words.ts';
+import { NEGATIVES, PLAIN_AUXILIARIES } from '../../language/function-words.ts';
 import { isDateWord } from '../../language/is-date-word.ts';
 import type { Line } from '../../read/line.ts';
 import { nounPhraseAt } from '../../read/noun-phrase.ts';
@@ -36,4 +36,4 @@ function isPerfect({ tokens, tags }: Line, at: number, end: number): boolean {
 }
 
 const isMereTense = ({ tokens, tags }: Line, at: number) =>
-  PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && tokens[at]?.lower !== 'not');
+  PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && !NEGATIVES.has(tokens[at]?.lower ?? ''));

@@ -17,8 +17,12 @@ export function prepositional(line: Line, at: number): Phrase | null {
   const isOwner = end !== null && /^['’]$/.test(line.tokens[end]?.text ?? '');
   return end === null || isOwner
     ? null
-    : { sort: 'preposition', first: at, end: behindWay(line, behindPair(line, at, end)) };
+    : { sort: 'preposition', first: at, end: behindWay(line, behindGoal(line, at, behindPair(line, at, end))) };
 }
+
+/** "from Friday | to Saturday", "from Norvik | to Aldby" */
+const behindGoal = (line: Line, at: number, end: number) =>
+  (line.tokens[at]?.lower === 'from' && line.tokens[end]?.lower === 'to' && objectEnd(line, end + 1)) || end;
 
 /** "for the way | they worked": a way is one only with its clause. */
 const behindWay = (line: Line, end: number) =>
