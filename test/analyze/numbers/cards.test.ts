@@ -188,7 +188,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ],
   ['About 20,000 people in Norvik, a port, have fled the storm.', '20,000', 'people in Norvik have fled the storm'],
   ['Sales fell 12 percent in Norvik and 11 percent in Aldby.', '11 percent', 'Sales fell in Aldby'],
-  ['A poll said 61 percent of the current 20,000-acre forest is dry.', '61 percent', 'current 20,000-acre forest dry'],
+  [
+    'A poll said 61 percent of the current 20,000-acre forest is dry.',
+    '61 percent',
+    'of the current 20,000-acre forest dry',
+  ],
   [
     'In Norvik, a June poll found the mayor receiving 20 percent support from young voters.',
     '20 percent',

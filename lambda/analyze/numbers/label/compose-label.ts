@@ -80,7 +80,7 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
     isStart &&
     at < end &&
     (isArticle({ tokens, tags }, at) ||
-      (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '')) ||
+      (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'and') ||
       isOpening(tokens[at]?.lower))
   )
     at++;
@@ -91,7 +91,7 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
 /** "those" of "those who answered" is no article, nor is "some" of "some are waiting". */
 const isArticle = ({ tokens, tags }: TaggedTokens, at: number) =>
   DETERMINERS.has(tokens[at]?.lower ?? '') &&
-  !/^(?:those|no)$/.test(tokens[at]?.lower ?? '') &&
+  !/^(?:those|no|most)$/.test(tokens[at]?.lower ?? '') &&
   tags[at + 1] !== 'auxiliary';
 
 /** "more than the fleet managed", "less energy for each passenger", "down from last year". */

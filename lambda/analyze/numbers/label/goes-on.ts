@@ -11,9 +11,10 @@ import { isVerb } from './after/is-verb.ts';
 export const goesOn = (line: Line, range: TokenRange) =>
   [isCutNoun, isCutVerb, isCutAdverb, isCutList].some((isCut) => isCut(line, range));
 
-/** "the mine | disaster", "get the film | out", "told the paper | he would go" */
-function isCutNoun({ tokens, tags }: Line, { end }: TokenRange): boolean {
+/** "the mine | disaster", "get the film | out", "gave the mayor | the thumbs down" */
+function isCutNoun({ tokens, tags }: Line, { first, end }: TokenRange): boolean {
   if (tags[end - 1] !== 'noun') return false;
+  if (isVerb(tags[first]) && /^(?:the|an?|his|her|its|their)$/.test(tokens[end]?.lower ?? '')) return true;
   return isParticle({ tokens, tags }, end) || (tags[end] === 'noun' && !isDateWord(tokens[end]));
 }
 
@@ -24,7 +25,8 @@ function isCutVerb(line: Line, { end }: TokenRange): boolean {
   if (!verb || !isVerb(tags[end - 1]) || !next || isDateWord(next)) return false;
   if (/^(?:as|that)$/.test(next.lower) || isParticle(line, end)) return true;
   if (next.lower === 'to') return isWish(line, end + 1);
-  if (isVerb(tags[end])) return true;
+  // "an appeal to pay | for his book", "rose to settle | at 900"
+  if (isVerb(tags[end]) || (tokens[end - 2]?.lower === 'to' && tags[end] === 'preposition')) return true;
   const isThing = /^(?:noun|pronoun|determiner|digits)$/.test(tags[end] ?? '');
   // "the boats sunk | this winter", "went missing | 40 years ago", "arrested | here"
   return isThing && verb.lower !== 'missing' && !/^(?:this|last|next|each|every|t?here)$/.test(next.lower);

@@ -67,7 +67,7 @@ function longestFitting(
 }
 
 /** "for the way", "in three weeks' time", "sinking nine in the process" */
-const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$/;
+const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$|\bthe same\b/;
 
 /** "in the hands | of an elite", "in people's | homes", "between July | and June". */
 function isCut({ tokens }: Line, phrase: Phrase | undefined): boolean {

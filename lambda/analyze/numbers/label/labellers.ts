@@ -41,7 +41,7 @@ const LABELLERS: readonly Labeller[] = [
   // "has infected more than 6.5 million people" → "people infected"
   ({ noun, earlierNoun, before, quantity, line, after }) => {
     const verb = isTold(after[0]) ? null : actionOn(line, before);
-    const counted = noun ?? earlierNoun;
+    const counted = noun ?? (quantity.kind === 'count' ? earlierNoun : null);
     if (!verb || !counted || isMeasured(line, counted) || (quantity.kind !== 'count' && quantity.kind !== 'percent'))
       return null;
     const whole = after[0] && isOf(line, after[0]) ? { first: counted.first, end: after[0].end } : counted;
@@ -63,7 +63,10 @@ const LABELLERS: readonly Labeller[] = [
       : null,
   toldOf,
   // "about 5,000 U.S. troops" → "U.S. troops"
-  ({ noun, line, quantity }) => (noun && !isFirstShare(line, quantity) ? [noun] : null),
+  ({ noun, line, quantity, after }) =>
+    noun && !isFirstShare(line, quantity)
+      ? [isShare(line, quantity, after[0]) ? { first: quantity.end, end: noun.end } : noun]
+      : null,
   // "nearly 387,000 fled" → "people fled"; "and 30 million into poverty" → "people into poverty"
   ({ earlierNoun, after, quantity: { kind }, line }) =>
     earlierNoun &&
@@ -74,7 +77,10 @@ const LABELLERS: readonly Labeller[] = [
   ({ line, after: [phrase] }) =>
     phrase?.sort === 'verb' && line.tokens[phrase.first]?.lower !== 'to' ? [phrase] : null,
   // "The budget is $3 million" → "budget"
-  ({ before, line }) => (before.isMeasure && before.subject && !isChange(line, before) ? [before.subject] : null),
+  ({ before, line, quantity }) =>
+    before.isMeasure && before.subject && !isChange(line, before) && !isBareCount(line, quantity, before)
+      ? [before.subject]
+      : null,
   // "the senator beat him by 18 points" → "senator beat him"
   ({ before: { subject, predicate }, line }) =>
     subject && predicate && isTelling(line, predicate) ? [subject, predicate] : null,
@@ -87,9 +93,15 @@ const LABELLERS: readonly Labeller[] = [
       ? [predicate, phrase]
       : null,
   // "had about $60,000 in his church fund" → "in his church fund"
-  ({ after: [phrase], line }) => (phrase && isPlaced(line, phrase) ? [phrase] : null),
-  ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
+  ({ after: [phrase], line, quantity: { kind } }) =>
+    phrase && kind !== 'points' && isPlaced(line, phrase) ? [phrase] : null,
+  ({ before, quantity, line }) =>
+    before.isMeasure && before.subject && !isBareCount(line, quantity, before) ? [before.subject] : null,
 ];
+
+/** "the mayor has 1,061": of what? */
+const isBareCount = ({ tokens }: Line, { kind, unit }: Quantity, { predicate }: ClauseBefore) =>
+  kind === 'count' && unit === undefined && /^(?:has|have|had)$/.test(tokens[(predicate?.end ?? 0) - 1]?.lower ?? '');
 
 /** "a fund of $5 million", but of "a crowd of 40 boys" and "at the wish of 25% of members" the noun behind is meant. */
 function isOwn(line: Line, { kind, isMeasure, first }: Quantity, { owner, noun }: Owned): boolean {
@@ -149,6 +161,15 @@ function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefo
   if (!predicate || preposition || predicate.end !== predicate.first + 1) return null;
   const verb = tokens[predicate.first];
   if (tags[predicate.first] !== 'participle' || !verb) return null;
-  if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower)) return null;
+  if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower) || SEEING.test(verb.lower)) return null;
   return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
 }
+
+/** "had seen 50 boats sink": nothing was done to the boats. */
+const SEEING = /^(?:seen|watched|heard)$/;
+
+/** "5% | of the world's boats", "40 | of the 231 boats leaked": a share is told with its "of", unless its own verb follows. */
+const isShare = (line: Line, { kind, end, isMeasure }: Quantity, phrase: Phrase | undefined) =>
+  !isMeasure &&
+  line.tokens[end]?.lower === 'of' &&
+  (kind === 'count' || ((kind === 'percent' || kind === 'ratio') && !isTold(phrase)));

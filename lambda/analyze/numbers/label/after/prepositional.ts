@@ -50,7 +50,7 @@ function actBehind(line: Line, at: number): number | null {
 function behindPair(line: Line, at: number, end: number): number {
   const { tokens, tags } = line;
   if (tokens[end]?.lower !== 'and') return end;
-  if (line.numerals.some(({ first }) => first === end + 1)) return end;
+  if (line.numerals.some(({ first }) => first === end + 1) || line.tags[end + 1] === 'gerund') return end;
   const isNamed = line.tags[end + 1] === 'determiner';
   const second = nounPhraseAt(line, isNamed ? end + 2 : end + 1);
   const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');

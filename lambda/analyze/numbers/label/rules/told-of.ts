@@ -24,7 +24,9 @@ export function toldOf({ line, quantity, before, noun, after }: Surroundings): r
 function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: number): TokenRange | null {
   if (!predicate || isMeasure || !isTelling(line, predicate)) return null;
   const hasOwner = /^(?:have|has|had)$/.test(line.tokens[predicate.first - 1]?.lower ?? '');
-  const isAct = isVerbal(line, predicate.first) && line.tags[predicate.first] !== 'auxiliary';
+  const isAct =
+    isVerbal(line, predicate.first) &&
+    (line.tags[predicate.first] !== 'auxiliary' || line.tokens[predicate.first]?.lower === 'being');
   if (!isAct && !hasOwner) return null;
   return { first: isAct ? predicate.first : predicate.first - 1, end: start };
 }
