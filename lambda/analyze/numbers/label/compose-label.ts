@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../language/function-words.ts';
+import { isDateWord } from '../language/is-date-word.ts';
 import type { TaggedTokens } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import type { Label } from './label.ts';
@@ -75,7 +76,7 @@ function wordsOf({ tokens }: TaggedTokens, { first, end }: TokenRange): string {
 
 /** A label starts without "the", "its", "but" or "also". */
 function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, isStart: boolean): TokenRange {
-  let at = first;
+  let at = withDay({ tokens, tags }, first);
   while (
     isStart &&
     at < end &&
@@ -87,6 +88,13 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
   while (at < end && tags[at] === 'mark' && !/^[“"‘(]$/.test(tokens[at]?.text ?? '')) at++;
   return { first: at, end };
 }
+
+/** "Friday | night's prize" */
+const withDay = ({ tokens }: TaggedTokens, first: number) =>
+  /^(?:morning|afternoon|evening|night)$/.test(tokens[first]?.lower.replace(/['’]s$/, '') ?? '') &&
+  isDateWord(tokens[first - 1])
+    ? first - 1
+    : first;
 
 /** "those" of "those who answered" is no article, nor is "some" of "some are waiting". */
 const isArticle = ({ tokens, tags }: TaggedTokens, at: number) =>

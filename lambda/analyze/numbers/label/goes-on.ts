@@ -9,12 +9,14 @@ import { isVerb } from './after/is-verb.ts';
  * "in Norvik | , Aldby and Ellery".
  */
 export const goesOn = (line: Line, range: TokenRange) =>
-  [isCutNoun, isCutVerb, isCutAdverb, isCutList].some((isCut) => isCut(line, range));
+  [isCutNoun, isCutVerb, isCutPronoun, isCutAdverb, isCutClause, isCutList].some((isCut) => isCut(line, range));
 
 /** "the mine | disaster", "get the film | out", "gave the mayor | the thumbs down" */
 function isCutNoun({ tokens, tags }: Line, { first, end }: TokenRange): boolean {
   if (tags[end - 1] !== 'noun') return false;
   if (isVerb(tags[first]) && /^(?:the|an?|his|her|its|their)$/.test(tokens[end]?.lower ?? '')) return true;
+  // "the San Norvik | 49ers"
+  if (tags[end] === 'digits' && tokens[end + 1]?.glued && tokens[end + 1]?.type === 'word') return true;
   return isParticle({ tokens, tags }, end) || (tags[end] === 'noun' && !isDateWord(tokens[end]));
 }
 
@@ -44,6 +46,16 @@ function isCutAdverb({ tokens, tags }: Line, { end }: TokenRange): boolean {
     return next !== undefined && (isDateWord(next) || tags[end] === 'preposition');
   return tags[end - 1] === 'pronoun' && tags[end] === 'adverb' && /ly$/.test(next?.lower ?? '');
 }
+
+/** "gives him | a lead" */
+const isCutPronoun = ({ tags }: Line, { end }: TokenRange) =>
+  tags[end - 1] === 'pronoun' && (tags[end] === 'determiner' || tags[end] === 'noun' || isVerb(tags[end]));
+
+/** "after the sailor | had left" */
+const isCutClause = ({ tokens, tags }: Line, { first, end }: TokenRange) =>
+  /^(?:after|before|since|when|while|as|because|until)$/.test(tokens[first]?.lower ?? '') &&
+  tags[end - 1] !== 'verb' &&
+  (tags[end] === 'auxiliary' || tags[end] === 'verb');
 
 /** "in Norvik | , Aldby and Ellery": the first place of a list. */
 function isCutList({ tokens, tags }: Line, { end }: TokenRange): boolean {

@@ -59,6 +59,9 @@ function longestFitting(
     if (count > 0 && isCut(line, rest[count - 1])) continue;
     const chosen = [...ranges, ...rest.slice(0, count)];
     const last = chosen.at(-1);
+    // "the warnings of four secretaries | of the sea"
+    if (count === 0 && ranges.length > 1 && last?.end === noun?.end && line.tokens[last?.end ?? 0]?.lower === 'of')
+      continue;
     if (last && (endsOpen(line, last, quantity.first) || (isTail(last) && goesOn(line, last)))) continue;
     const label = isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen) : null;
     if (label && !EMPTY.test(label.text)) return label;

@@ -8,14 +8,14 @@ import type { Labeller } from './labeller.ts';
 import { AGE_LABELLERS } from './rules/age-labellers.ts';
 import { agentFirst } from './rules/agent-first.ts';
 import { contactClause } from './rules/contact-clause.ts';
+import { COUNTED_LABELLERS } from './rules/counted-labellers.ts';
 import { DURATION_LABELLERS, isPointInTime, POINT_LABELLERS } from './rules/duration-labellers.ts';
 import { includedIn } from './rules/included-in.ts';
 import { isTelling } from './rules/is-telling.ts';
 import { ofTheLoser } from './rules/of-the-loser.ts';
 import { ofThem } from './rules/of-them.ts';
 import { raisedTo } from './rules/raised-to.ts';
-import { isFirstShare, sharedTail } from './rules/shared-tail.ts';
-import { toldOf } from './rules/told-of.ts';
+import { sharedTail } from './rules/shared-tail.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The labellers for this kind of number, the surest first; the first whose words make a label wins. */
@@ -44,8 +44,10 @@ const LABELLERS: readonly Labeller[] = [
     const counted = noun ?? (quantity.kind === 'count' ? earlierNoun : null);
     if (!verb || !counted || isMeasured(line, counted) || (quantity.kind !== 'count' && quantity.kind !== 'percent'))
       return null;
-    const whole = after[0] && isOf(line, after[0]) ? { first: counted.first, end: after[0].end } : counted;
-    return [whole, verb];
+    // "docked ten percent of their pay" → "of their pay docked"
+    const share = quantity.kind === 'percent' && line.tokens[quantity.end]?.lower === 'of';
+    const first = share ? quantity.end : counted.first;
+    return [{ first, end: after[0] && isOf(line, after[0]) ? after[0].end : counted.end }, verb];
   },
   // "a twister killed at least six" → "killed"
   ({ noun, before: { predicate }, line, quantity: { kind } }) =>
@@ -61,12 +63,7 @@ const LABELLERS: readonly Labeller[] = [
     noun && predicate && line.tokens[noun.end - 1]?.lower === 'times' && isTelling(line, predicate)
       ? [noun, predicate]
       : null,
-  toldOf,
-  // "about 5,000 U.S. troops" → "U.S. troops"
-  ({ noun, line, quantity, after }) =>
-    noun && !isFirstShare(line, quantity)
-      ? [isShare(line, quantity, after[0]) ? { first: quantity.end, end: noun.end } : noun]
-      : null,
+  ...COUNTED_LABELLERS,
   // "nearly 387,000 fled" → "people fled"; "and 30 million into poverty" → "people into poverty"
   ({ earlierNoun, after, quantity: { kind }, line }) =>
     earlierNoun &&
@@ -167,9 +164,3 @@ function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefo
 
 /** "had seen 50 boats sink": nothing was done to the boats. */
 const SEEING = /^(?:seen|watched|heard)$/;
-
-/** "5% | of the world's boats", "40 | of the 231 boats leaked": a share is told with its "of", unless its own verb follows. */
-const isShare = (line: Line, { kind, end, isMeasure }: Quantity, phrase: Phrase | undefined) =>
-  !isMeasure &&
-  line.tokens[end]?.lower === 'of' &&
-  (kind === 'count' || ((kind === 'percent' || kind === 'ratio') && !isTold(phrase)));

@@ -7,10 +7,10 @@ import type { Surroundings } from '../surroundings.ts';
 import { isTelling } from './is-telling.ts';
 
 /** A noun alone says little: "Norvik runs about 40 windmills" → "Norvik runs windmills", the clause without its number. */
-export function toldOf({ line, quantity, before, noun, after }: Surroundings): readonly TokenRange[] | null {
+export function toldOf({ line, quantity, before, noun }: Surroundings): readonly TokenRange[] | null {
   if (!noun || isMeasured(line, quantity, noun)) return null;
   // "gave 40 patients | the drug"
-  if (after.some(({ sort }) => sort !== 'preposition') || line.tags[noun.end] === 'determiner') return null;
+  if (line.tags[noun.end] === 'determiner') return null;
   const start = startOf(line, quantity);
   const act = actBefore(line, before, start);
   const isCount = quantity.kind === 'count';
