@@ -117,8 +117,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['The flood damaged 700 houses, and nearly 90 have been torn down.', '90', 'houses torn down'],
   ['The union, which represents some 260 people, had threatened to strike.', '260', 'union represents people'],
   ['A storm damaged nine boats, and three of them have sunk.', 'three', 'boats have sunk'],
-  // the sign stands before the first of the two alone
-  ['The boat cost $400-500 in Norvik.', '500', ''],
+  // half of a range is shown with the other half, and never alone
+  ['The boat cost $400-500 in Norvik.', '$400', ''],
+  ['The boat cost $400-500 in Norvik.', '500', 'boat in Norvik'],
+  ['The town will need 10 to 15 years for the bridge.', '10', ''],
+  ['The town will need 10 to 15 years for the bridge.', '15 years', 'town will need for the bridge'],
   ['The boat cost £3m-£4m in Norvik.', '£4m', 'boat in Norvik'],
   ['A storm hit nine boats, four of them ferries from Norvik.', 'four', 'ferries'],
   ['Some 43 percent approve.', '43 percent', 'approve'],
@@ -128,7 +131,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     '$9 million',
     'farmers still in arrears',
   ],
-  ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$70,000', 'first mate may hope to make'],
+  ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$90,000', 'first mate may hope to make'],
   ['The clinic gave 40 patients the drug against COVID-19.', '40', 'patients'],
   ['Two petitions begging the mayor be heard were lost.', 'Two', 'petitions'],
   ['The bridge will be 640 meters long.', '640', 'meters long'],

@@ -37,10 +37,12 @@ const NOT_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 function behind(tokens: readonly Token[], end: number): TokenRange | null {
-  if (tokens[end]?.lower !== 'or' && tokens[end]?.lower !== 'at') return null;
+  if (!FIRST_WORDS.has(tokens[end]?.lower ?? '')) return null;
   const words = APPROXIMATORS_AFTER.find((candidate) => standsAt(tokens, end, candidate));
   return words ? { first: end, end: end + words.length } : null;
 }
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(APPROXIMATORS_AFTER.map(([word = '']) => word));
 
 const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   at >= 0 && words.every((word, i) => tokens[at + i]?.lower === word);

@@ -1,3 +1,4 @@
+import { SMALL } from '../language/numerals.ts';
 import { TIME_UNITS } from '../language/time-units.ts';
 import type { Token } from '../read/token.ts';
 import type { Mask } from './mask.ts';
@@ -18,6 +19,8 @@ function isCountedOne(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1];
   if (!next || NOT_BEFORE_ONE.has(before)) return false;
+  // "one or two boats"
+  if (/^(?:or|to)$/.test(next.lower) && SMALL.has(tokens[at + 2]?.lower ?? '')) return true;
   if (next.text === '-' && next.glued) return SCALED_ONE.has(tokens[at + 2]?.lower ?? '');
   if (NOT_BEHIND_ONE.has(next.lower)) return false;
   return !TIME_UNITS.has(next.lower) || BEFORE_ONE_DAY.has(before);
