@@ -29,10 +29,15 @@ const withMost = ({ tokens }: Line, { first, end }: TokenRange): TokenRange =>
 /** "88 generals and admirals": both are counted. */
 function withPartner(line: Line, { first, end }: TokenRange): TokenRange {
   const { tokens, tags, numerals } = line;
-  const isNext = tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && isPlural(tokens[end - 1]?.text ?? '');
+  // "Varrow Tide and Liberty boats"
+  const isName = /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') && !isPlural(tokens[end - 1]?.text ?? '');
+  const isNext =
+    tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && (isName || isPlural(tokens[end - 1]?.text ?? ''));
   const partner = isNext && !numerals.some((numeral) => numeral.first === end + 1) ? nounPhraseAt(line, end + 1) : null;
   const isPair =
-    partner !== null && isPlural(tokens[partner.end - 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '');
+    partner !== null &&
+    isPlural(tokens[partner.end - 1]?.text ?? '') &&
+    (isName || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''));
   return isPair ? { first, end: partner.end } : { first, end };
 }
 

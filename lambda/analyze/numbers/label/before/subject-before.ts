@@ -39,6 +39,8 @@ function readSubject(line: Line, verb: number): TokenRange | null {
   const end = tokens[verb - 1]?.text === ',' ? (openingComma(line, verb - 1) ?? verb) : verb;
   // "a site with prices ranging from $5": the prices range.
   const isReduced = line.tags[verb] === 'gerund';
+  // "before the vote, Moss is ahead, holding a lead": who holds it stands further off.
+  if (isReduced && tokens[verb - 1]?.text === ',') return null;
   if (isRelative(line, end - 1)) return antecedent(line, end - 1);
   const nearest = nounPhraseBefore(line, end, isReduced ? 0 : MOST_JOINTS);
   // "calls for those on a pension to get", "got the strike to end"

@@ -1,6 +1,7 @@
 import { MEASURE_UNITS } from '../../language/measure-units.ts';
 import type { Line } from '../../read/line.ts';
 import type { Quantity, TokenRange } from '../../read/quantity.ts';
+import { isVerb } from '../after/is-verb.ts';
 import type { ClauseBefore } from '../before/clause-before.ts';
 import { isVerbal } from '../before/is-verbal.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -17,6 +18,7 @@ export function toldOf({ line, quantity, before, noun }: Surroundings): readonly
   // "met the head of a $5 million firm": the sum is not what was met.
   if (!isCount && !(quantity.kind === 'money' && act && isObject(line, act))) return null;
   if (!act || noun.first < start || isPartOf(line, start) || isDenied(line, act)) return null;
+  if (TIMES.has(line.tokens[act.end - 1]?.lower ?? '') || isWatched(line, act, noun)) return null;
   return [...(before.subject ? [before.subject] : []), act, noun];
 }
 
@@ -54,3 +56,11 @@ const isDenied = ({ tokens }: Line, { first }: TokenRange) =>
 
 /** No noun stands between the verb and the number. */
 const isObject = ({ tags }: Line, { first, end }: TokenRange) => !tags.slice(first + 1, end).includes('noun');
+
+/** "was given to the mayor after 31 laps": the laps say when. */
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'within', 'since', 'until', 'every', 'per']);
+
+/** "saw two boats sink": the boats do something of their own. */
+const isWatched = ({ tokens, tags }: Line, { end }: TokenRange, noun: TokenRange) =>
+  /^(?:saw|sees?|seen|watch(?:es|ed)?|heard|hears?|let|lets|made|makes?)$/.test(tokens[end - 1]?.lower ?? '') &&
+  isVerb(tags[noun.end]);
