@@ -10,7 +10,7 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['Norvik runs about 40 windmills.', '40', 'Norvik runs windmills'],
   ['Thieves broke the seals of the 1,200 crates.', '1,200', 'Thieves broke the seals of crates'],
   ['The harbour bought a $9 million dredger.', '$9 million', 'harbour bought dredger'],
-  ['The fund looked after only 12 sailors.', '12', 'fund looked after sailors'],
+  ['The fund paid for only 12 sailors.', '12', 'fund paid for sailors'],
   ['Ana Ruiz has a fleet of 30 boats.', '30', 'Ana Ruiz has a fleet of boats'],
   // what is not told of all of them, or denied, or of somebody else
   ['The captain met the owner of a $5 million firm.', '$5 million', 'firm'],
@@ -29,6 +29,11 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The town held 40 fairs in Norvik, Aldby and Ellery.', '40', 'fairs held'],
   ['The town praised the 12 most lasting boats.', '12', 'most lasting boats praised'],
   ['The storm cost the lives of three other sailors.', 'three', 'storm cost the lives of other sailors'],
+  // an act in an aside, and who is not its subject
+  ['A bomb fell on a field in Norvia, killing four sailors, the mayor said.', 'four', 'killing sailors'],
+  ['Before the vote in May, Ana Ruiz leads, holding 40 posts.', '40', 'holding posts'],
+  ['The mayor saw two boats enter the bay.', 'two', 'boats'],
+  ['They recalled 2.7 million old Varrow Tide and Ellery carts.', '2.7 million', 'old Varrow Tide and Ellery carts'],
   // who stands before "and"
   ['She and Ben Moss stole $7 million from the safe.', '$7 million', 'She and Ben Moss stole from the safe'],
 ];

@@ -162,5 +162,5 @@ function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefo
   return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
 }
 
-/** "had seen 50 boats sink": nothing was done to the boats. */
-const SEEING = /^(?:seen|watched|heard)$/;
+/** "had seen 50 boats sink", "represented half of the voters": nothing was done to them. */
+const SEEING = /^(?:seen|watched|heard|represented|comprised|constituted)$/;
