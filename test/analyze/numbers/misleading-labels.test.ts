@@ -8,7 +8,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   // the words stop before what they need
   ['The 52-year-old cook from Norvik improved upon the old and honoured trade of his father.', 'cook from Norvik'],
   ['Three neighbours of the mill testified that Ann Hill opened the gate.', 'neighbours of the mill'],
-  ['A survey found that 60 percent of young sailors have eaten nothing since dawn.', 'young sailors'],
+  ['A survey found that 60 percent of young sailors have eaten nothing since dawn.', 'of young sailors'],
   [
     'About 8,000 families on the coast live on salt according to the Guild of Harbour and River Pilots.',
     'families on the coast live on salt',
@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   [
     'Nearly 30 percent of pupils and 45 percent of teachers fear the sea.',
     'pupils fear the sea',
-    'teachers fear the sea',
+    'of teachers fear the sea',
   ],
   ['One sailor drowned and nine were injured in Aldby.', 'sailor drowned', 'injured in Aldby'],
   ['Births rose among women between the ages of 50 and 60.', 'women'],

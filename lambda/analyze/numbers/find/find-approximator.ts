@@ -30,7 +30,23 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'the']);
 
 /** "carried over 12 years" is a verb's particle as often as not, but "turned around", "took over" are always. */
 const NOT_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['over', new Set(['took', 'take', 'taken', 'taking', 'turned', 'handed', 'handing', 'turn', 'turning', 'all'])],
+  [
+    'over',
+    new Set([
+      'took',
+      'take',
+      'taken',
+      'taking',
+      'turned',
+      'handed',
+      'handing',
+      'turn',
+      'turning',
+      'poring',
+      'pored',
+      'all',
+    ]),
+  ],
   ['around', new Set(['turned', 'turn', 'all'])],
   ['about', new Set(['complained', 'warned', 'questions', 'concerns', 'talk', 'talked', 'talking'])],
   ['under', new Set(['served', 'serving', 'worked', 'working', 'children', 'people', 'those', 'voters', 'adults'])],
