@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../language/function-words.ts';
+import { isDateWord } from '../language/is-date-word.ts';
 import type { TaggedTokens } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import type { Label } from './label.ts';
@@ -13,13 +14,23 @@ export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]):
   const kept = ranges.map((range, i) => trimRange(line, range, i === 0)).filter(({ first, end }) => first < end);
   const last = kept.length - 1;
   const stretches = joinNeighbours(
-    kept.map((range, i) => wholeWord(line, i === last && !isLoneAct(line, kept) ? trimEnd(line, range) : range)),
+    kept.map((range, i) => {
+      const trimmed = i === last && !isLoneAct(line, kept) ? trimEnd(line, range) : range;
+      return i === last ? withNumber(line, wholeWord(line, trimmed)) : wholeWord(line, trimmed);
+    }),
   ).filter(({ first, end }) => first < end);
   const text = stretches.map((range) => wordsOf(line, range)).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
   if (stretches.some(({ end }) => isInsideWord(line, end))) return null;
   if (isOwnerAlone(line, stretches.at(-1))) return null;
   return withoutPossessive({ text, spans: stretches.map((range) => spanOf(line, range)), isVague: false });
+}
+
+/** "Flight" of "Flight 12", but "Norvik" of "in Norvik 40 boats". */
+function withNumber(line: TaggedTokens, { first, end }: TokenRange): TokenRange {
+  const isNamed = first < end && /^\p{Lu}/u.test(line.tokens[end - 1]?.text ?? '');
+  const isPart = isNamed && line.tags[end] === 'digits' && line.masked?.has(end) === true;
+  return isPart && line.tags[end + 1] !== 'noun' ? { first, end: end + 1 } : { first, end };
 }
 
 /** "drinking" of "drinking for three days" */
@@ -65,12 +76,12 @@ function wordsOf({ tokens }: TaggedTokens, { first, end }: TokenRange): string {
 
 /** A label starts without "the", "its", "but" or "also". */
 function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, isStart: boolean): TokenRange {
-  let at = first;
+  let at = withDay({ tokens, tags }, first);
   while (
     isStart &&
     at < end &&
     (isArticle({ tokens, tags }, at) ||
-      (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '')) ||
+      (isLeading(tags[at]) && !STAYS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'and') ||
       isOpening(tokens[at]?.lower))
   )
     at++;
@@ -78,10 +89,17 @@ function trimRange({ tokens, tags }: TaggedTokens, { first, end }: TokenRange, i
   return { first: at, end };
 }
 
+/** "Friday | night's prize" */
+const withDay = ({ tokens }: TaggedTokens, first: number) =>
+  /^(?:morning|afternoon|evening|night)$/.test(tokens[first]?.lower.replace(/['’]s$/, '') ?? '') &&
+  isDateWord(tokens[first - 1])
+    ? first - 1
+    : first;
+
 /** "those" of "those who answered" is no article, nor is "some" of "some are waiting". */
 const isArticle = ({ tokens, tags }: TaggedTokens, at: number) =>
   DETERMINERS.has(tokens[at]?.lower ?? '') &&
-  !/^(?:those|no)$/.test(tokens[at]?.lower ?? '') &&
+  !/^(?:those|no|most)$/.test(tokens[at]?.lower ?? '') &&
   tags[at + 1] !== 'auxiliary';
 
 /** "more than the fleet managed", "less energy for each passenger", "down from last year". */
@@ -101,7 +119,7 @@ const STAYS: ReadonlySet<string> = new Set([
 
 const isLeading = (tag: TaggedTokens['tags'][number] | undefined) =>
   tag === 'adverb' || tag === 'conjunction' || tag === 'pronoun';
-const isOpening = (word: string | undefined) => /^(?:which|who|other|such|own|meaning)$/.test(word ?? '');
+const isOpening = (word: string | undefined) => /^(?:which|who|such|own|meaning)$/.test(word ?? '');
 
 /** Nor does it end in "of the", "which has" or a comma. */
 function trimEnd({ tokens, tags }: TaggedTokens, { first, end }: TokenRange): TokenRange {

@@ -5,6 +5,7 @@ import type { Tag } from '../read/tag.ts';
 import type { Phrase } from './after/phrase.ts';
 import { composeLabel, NO_LABEL } from './compose-label.ts';
 import { endsOpen } from './ends-open.ts';
+import { goesOn } from './goes-on.ts';
 import { isUnlabelled } from './is-unlabelled.ts';
 import type { Label } from './label.ts';
 import { labellersOf } from './labellers.ts';
@@ -41,18 +42,27 @@ const isLoneUnit = (text: string) =>
     .every((word) => MEASURE_UNITS.has(word) || /^(?:times|degrees?|hours?|per|square|cubic)$/.test(word));
 
 /** With as many of the phrases behind the number as fit. */
-function longestFitting({ line, quantity, after, before }: Surroundings, ranges: readonly TokenRange[]): Label | null {
+function longestFitting(
+  { line, quantity, noun, after, before }: Surroundings,
+  ranges: readonly TokenRange[],
+): Label | null {
   // "43 percent | approve", "eight hours | closed", "The 11-year-old was | charged"
   const isAlone = /^(?:percent|duration|age)$/.test(quantity.kind);
   const end = Math.max(...ranges.map((range) => range.end));
   // "turned 40 in August": when is not what is measured.
   const isDated = quantity.kind === 'age' && before.isMeasure;
   const rest = isDated ? [] : after.filter(({ first }) => first >= end);
+  // What is counted is told by its noun alone, too: "10 sailors | hostage".
+  const isTail = (range: TokenRange) => range.end > quantity.first && range.end !== noun?.end;
   for (let count = rest.length; count >= 0; count--) {
     // "in the hands" is half of "in the hands of an elite".
     if (count > 0 && isCut(line, rest[count - 1])) continue;
     const chosen = [...ranges, ...rest.slice(0, count)];
-    if (chosen.some((range, i) => i === chosen.length - 1 && endsOpen(line, range, quantity.first))) continue;
+    const last = chosen.at(-1);
+    // "the warnings of four secretaries | of the sea"
+    if (count === 0 && ranges.length > 1 && last?.end === noun?.end && line.tokens[last?.end ?? 0]?.lower === 'of')
+      continue;
+    if (last && (endsOpen(line, last, quantity.first) || (isTail(last) && goesOn(line, last)))) continue;
     const label = isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen) : null;
     if (label && !EMPTY.test(label.text)) return label;
   }
@@ -60,7 +70,7 @@ function longestFitting({ line, quantity, after, before }: Surroundings, ranges:
 }
 
 /** "for the way", "in three weeks' time", "sinking nine in the process" */
-const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$/;
+const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$|\bthe same\b/;
 
 /** "in the hands | of an elite", "in people's | homes", "between July | and June". */
 function isCut({ tokens }: Line, phrase: Phrase | undefined): boolean {

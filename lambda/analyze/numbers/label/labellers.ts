@@ -8,13 +8,14 @@ import type { Labeller } from './labeller.ts';
 import { AGE_LABELLERS } from './rules/age-labellers.ts';
 import { agentFirst } from './rules/agent-first.ts';
 import { contactClause } from './rules/contact-clause.ts';
+import { COUNTED_LABELLERS } from './rules/counted-labellers.ts';
 import { DURATION_LABELLERS, isPointInTime, POINT_LABELLERS } from './rules/duration-labellers.ts';
 import { includedIn } from './rules/included-in.ts';
 import { isTelling } from './rules/is-telling.ts';
 import { ofTheLoser } from './rules/of-the-loser.ts';
 import { ofThem } from './rules/of-them.ts';
 import { raisedTo } from './rules/raised-to.ts';
-import { isFirstShare, sharedTail } from './rules/shared-tail.ts';
+import { sharedTail } from './rules/shared-tail.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The labellers for this kind of number, the surest first; the first whose words make a label wins. */
@@ -40,11 +41,13 @@ const LABELLERS: readonly Labeller[] = [
   // "has infected more than 6.5 million people" → "people infected"
   ({ noun, earlierNoun, before, quantity, line, after }) => {
     const verb = isTold(after[0]) ? null : actionOn(line, before);
-    const counted = noun ?? earlierNoun;
+    const counted = noun ?? (quantity.kind === 'count' ? earlierNoun : null);
     if (!verb || !counted || isMeasured(line, counted) || (quantity.kind !== 'count' && quantity.kind !== 'percent'))
       return null;
-    const whole = after[0] && isOf(line, after[0]) ? { first: counted.first, end: after[0].end } : counted;
-    return [whole, verb];
+    // "docked ten percent of their pay" → "of their pay docked"
+    const share = quantity.kind === 'percent' && line.tokens[quantity.end]?.lower === 'of';
+    const first = share ? quantity.end : counted.first;
+    return [{ first, end: after[0] && isOf(line, after[0]) ? after[0].end : counted.end }, verb];
   },
   // "a twister killed at least six" → "killed"
   ({ noun, before: { predicate }, line, quantity: { kind } }) =>
@@ -60,8 +63,7 @@ const LABELLERS: readonly Labeller[] = [
     noun && predicate && line.tokens[noun.end - 1]?.lower === 'times' && isTelling(line, predicate)
       ? [noun, predicate]
       : null,
-  // "about 5,000 U.S. troops" → "U.S. troops"
-  ({ noun, line, quantity }) => (noun && !isFirstShare(line, quantity) ? [noun] : null),
+  ...COUNTED_LABELLERS,
   // "nearly 387,000 fled" → "people fled"; "and 30 million into poverty" → "people into poverty"
   ({ earlierNoun, after, quantity: { kind }, line }) =>
     earlierNoun &&
@@ -72,7 +74,10 @@ const LABELLERS: readonly Labeller[] = [
   ({ line, after: [phrase] }) =>
     phrase?.sort === 'verb' && line.tokens[phrase.first]?.lower !== 'to' ? [phrase] : null,
   // "The budget is $3 million" → "budget"
-  ({ before, line }) => (before.isMeasure && before.subject && !isChange(line, before) ? [before.subject] : null),
+  ({ before, line, quantity }) =>
+    before.isMeasure && before.subject && !isChange(line, before) && !isBareCount(line, quantity, before)
+      ? [before.subject]
+      : null,
   // "the senator beat him by 18 points" → "senator beat him"
   ({ before: { subject, predicate }, line }) =>
     subject && predicate && isTelling(line, predicate) ? [subject, predicate] : null,
@@ -85,9 +90,15 @@ const LABELLERS: readonly Labeller[] = [
       ? [predicate, phrase]
       : null,
   // "had about $60,000 in his church fund" → "in his church fund"
-  ({ after: [phrase], line }) => (phrase && isPlaced(line, phrase) ? [phrase] : null),
-  ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
+  ({ after: [phrase], line, quantity: { kind } }) =>
+    phrase && kind !== 'points' && isPlaced(line, phrase) ? [phrase] : null,
+  ({ before, quantity, line }) =>
+    before.isMeasure && before.subject && !isBareCount(line, quantity, before) ? [before.subject] : null,
 ];
+
+/** "the mayor has 1,061": of what? */
+const isBareCount = ({ tokens }: Line, { kind, unit }: Quantity, { predicate }: ClauseBefore) =>
+  kind === 'count' && unit === undefined && /^(?:has|have|had)$/.test(tokens[(predicate?.end ?? 0) - 1]?.lower ?? '');
 
 /** "a fund of $5 million", but of "a crowd of 40 boys" and "at the wish of 25% of members" the noun behind is meant. */
 function isOwn(line: Line, { kind, isMeasure, first }: Quantity, { owner, noun }: Owned): boolean {
@@ -147,6 +158,9 @@ function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefo
   if (!predicate || preposition || predicate.end !== predicate.first + 1) return null;
   const verb = tokens[predicate.first];
   if (tags[predicate.first] !== 'participle' || !verb) return null;
-  if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower)) return null;
+  if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower) || SEEING.test(verb.lower)) return null;
   return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
 }
+
+/** "had seen 50 boats sink", "represented half of the voters": nothing was done to them. */
+const SEEING = /^(?:seen|watched|heard|represented|comprised|constituted)$/;
