@@ -1,5 +1,4 @@
-import { MEASURE_UNITS } from '../language/measure-units.ts';
-import { CHANGE_VERBS, CLAUSE_VERBS, PARTICIPLES, SAYING_VERBS } from '../language/verbs.ts';
+import { CHANGE_VERBS, CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
 import type { Phrase } from './after/phrase.ts';
@@ -9,6 +8,7 @@ import { AGE_LABELLERS } from './rules/age-labellers.ts';
 import { agentFirst } from './rules/agent-first.ts';
 import { contactClause } from './rules/contact-clause.ts';
 import { COUNTED_LABELLERS } from './rules/counted-labellers.ts';
+import { doneTo } from './rules/done-to.ts';
 import { DURATION_LABELLERS, isPointInTime, POINT_LABELLERS } from './rules/duration-labellers.ts';
 import { includedIn } from './rules/included-in.ts';
 import { isTelling } from './rules/is-telling.ts';
@@ -38,17 +38,7 @@ const LABELLERS: readonly Labeller[] = [
   ({ line, quantity, earlierNoun }) => ofThem(line, quantity, earlierNoun),
   // "raised the death toll to 50 people" → "death toll"
   (surroundings) => raisedTo(surroundings),
-  // "has infected more than 6.5 million people" → "people infected"
-  ({ noun, earlierNoun, before, quantity, line, after }) => {
-    const verb = isTold(after[0]) ? null : actionOn(line, before);
-    const counted = noun ?? (quantity.kind === 'count' ? earlierNoun : null);
-    if (!verb || !counted || isMeasured(line, counted) || (quantity.kind !== 'count' && quantity.kind !== 'percent'))
-      return null;
-    // "docked ten percent of their pay" → "of their pay docked"
-    const share = quantity.kind === 'percent' && line.tokens[quantity.end]?.lower === 'of';
-    const first = share ? quantity.end : counted.first;
-    return [{ first, end: after[0] && isOf(line, after[0]) ? after[0].end : counted.end }, verb];
-  },
+  doneTo,
   // "a twister killed at least six" → "killed"
   ({ noun, before: { predicate }, line, quantity: { kind } }) =>
     kind === 'count' && !noun && predicate && isToll(line, predicate)
@@ -125,17 +115,12 @@ const isPlaced = ({ tokens, tags }: Line, { sort, first, end }: Phrase) =>
   tags[end - 1] === 'noun' &&
   tokens[end - 1]?.lower !== 'average';
 
-/** "died 60 feet from the pier": nothing was done to the feet. */
-const isMeasured = ({ tokens }: Line, { end }: TokenRange) => MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
-
 const isToll = ({ tokens }: Line, { first, end }: TokenRange) =>
   first < end && /^(?:killed|wounded|injured|arrested|rescued|displaced|infected)$/.test(tokens[end - 1]?.lower ?? '');
 
 /** "raising the price", and "will raise the price" where "it" does. */
 const isAct = ({ tags }: Line, { first, end }: TokenRange, preposition: string | undefined) =>
   tags[first] === 'gerund' || (preposition === 'by' && tags[end - 1] === 'noun');
-
-const isTold = (phrase: Phrase | undefined) => phrase?.sort === 'verb' || phrase?.sort === 'relative';
 
 const isOf = ({ tokens }: Line, { first }: Phrase) => tokens[first]?.lower === 'of';
 
@@ -152,15 +137,3 @@ const isPassedOver = (line: Line, owner: TokenRange, first: number) =>
 
 const isGeneric = ({ tokens }: Line, { end }: TokenRange) =>
   /^(?:part|share|total|maximum|minimum|average|half|cost|amount)$/.test(tokens[end - 1]?.lower ?? '');
-
-/** A participle directly before the number, done to what is counted: "killed", "found", "has displaced". */
-function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefore): TokenRange | null {
-  if (!predicate || preposition || predicate.end !== predicate.first + 1) return null;
-  const verb = tokens[predicate.first];
-  if (tags[predicate.first] !== 'participle' || !verb) return null;
-  if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower) || SEEING.test(verb.lower)) return null;
-  return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
-}
-
-/** "had seen 50 boats sink", "represented half of the voters": nothing was done to them. */
-const SEEING = /^(?:seen|watched|heard|represented|comprised|constituted)$/;
