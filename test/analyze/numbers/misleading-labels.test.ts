@@ -31,6 +31,8 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['An old sailor with asthma who has served 11 years in Norvik is free.', 'old sailor with asthma served in Norvik'],
   // what is compared
   ['The new pier is four times longer than the old bridge.', 'times longer than the old bridge'],
+  ['About 40 girls between the ages of 5 and 9 sang.', 'girls sang'],
+  ['Waves hit the 60m pier in Norvik.', 'pier hit in Norvik'],
   // what is known, and what is asked of something else
   ['The mayor sold 12 ferries and then asked, “Who needs them?”', 'ferries sold'],
   ['He will win if he gets the 40 votes that he needs.', 'votes'],
@@ -55,6 +57,8 @@ const UNLABELLED: readonly string[] = [
   'She wants a rule rather than one based on fear.',
   'Rain fell.\nRead more: 12 tales of the harbour.',
   'Rain fell.\n21 Sailors Share Their Oldest Stories About Storms.',
+  // an encoding lost its sign
+  'The council wants \ufffd20m for the pier.',
   // half of a measure
   'He slept in a 7-foot by 12-foot hut.',
   'The door is 6ft 4in high.',
