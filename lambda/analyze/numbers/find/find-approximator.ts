@@ -13,7 +13,7 @@ function before(tokens: readonly Token[], first: number): TokenRange | null {
   const end = ARTICLES.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   if (!LAST_WORDS.has(tokens[end - 1]?.lower ?? '')) return null;
   const words = APPROXIMATORS_BEFORE.find((candidate) => standsAt(tokens, end - candidate.length, candidate));
-  if (!words) return null;
+  if (!words || (words[0] === 'close' && tokens[end - 3]?.lower === 'too')) return null;
   return words.length === 1 && isPlace(tokens, end - 1, first) ? null : { first: end - words.length, end };
 }
 

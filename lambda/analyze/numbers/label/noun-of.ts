@@ -9,10 +9,16 @@ import { comparisonAt } from './comparison-at.ts';
 
 /** The noun that a number counts or belongs to: "88 cooks and pilots", "58 percent of its heat". */
 export const nounOf = (line: Line, quantity: Quantity): TokenRange | null =>
-  (quantity.noun && withPartner(line, withMost(line, quantity.noun))) ??
+  (quantity.noun && (timesAs(line, quantity.noun) ?? withPartner(line, withMost(line, quantity.noun)))) ??
   comparisonAt(line, quantity.end) ??
   nounBehind(line, quantity) ??
   behindOrdinal(line, quantity);
+
+/** "four times bigger than the harbour", "three times more likely" */
+function timesAs(line: Line, { first, end }: TokenRange): TokenRange | null {
+  const comparison = line.tokens[end - 1]?.lower === 'times' ? comparisonAt(line, end) : null;
+  return comparison && { first, end: comparison.end };
+}
 
 /** "a two-day 80th birthday fair" */
 function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
