@@ -1,4 +1,5 @@
 import { isPlural } from '../language/is-plural.ts';
+import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
@@ -8,10 +9,16 @@ import { comparisonAt } from './comparison-at.ts';
 
 /** The noun that a number counts or belongs to: "88 cooks and pilots", "58 percent of its heat". */
 export const nounOf = (line: Line, quantity: Quantity): TokenRange | null =>
-  (quantity.noun && withPartner(line, quantity.noun)) ??
+  (quantity.noun && (timesAs(line, quantity.noun) ?? withPartner(line, withMost(line, quantity.noun)))) ??
   comparisonAt(line, quantity.end) ??
   nounBehind(line, quantity) ??
   behindOrdinal(line, quantity);
+
+/** "four times bigger than the harbour", "three times more likely" */
+function timesAs(line: Line, { first, end }: TokenRange): TokenRange | null {
+  const comparison = line.tokens[end - 1]?.lower === 'times' ? comparisonAt(line, end) : null;
+  return comparison && { first, end: comparison.end };
+}
 
 /** "a two-day 80th birthday fair" */
 function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
@@ -22,13 +29,24 @@ function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
   return isOrdinal && (kind === 'duration' || kind === 'age') ? nounPhraseAt(line, end + 2) : null;
 }
 
+/** "the 12 most lasting boats" */
+const withMost = ({ tokens }: Line, { first, end }: TokenRange): TokenRange =>
+  /^(?:most|least|more|less)$/.test(tokens[first - 1]?.lower ?? '') ? { first: first - 1, end } : { first, end };
+
 /** "88 generals and admirals": both are counted. */
 function withPartner(line: Line, { first, end }: TokenRange): TokenRange {
   const { tokens, tags, numerals } = line;
-  const isNext = tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && isPlural(tokens[end - 1]?.text ?? '');
+  // "Varrow Tide and Liberty boats"
+  const isName = /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') && !isPlural(tokens[end - 1]?.text ?? '');
+  const isNext =
+    tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && (isName || isPlural(tokens[end - 1]?.text ?? ''));
   const partner = isNext && !numerals.some((numeral) => numeral.first === end + 1) ? nounPhraseAt(line, end + 1) : null;
+  const isMeasured = MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
   const isPair =
-    partner !== null && isPlural(tokens[partner.end - 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '');
+    !isMeasured &&
+    partner !== null &&
+    isPlural(tokens[partner.end - 1]?.text ?? '') &&
+    (isName || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''));
   return isPair ? { first, end: partner.end } : { first, end };
 }
 
@@ -52,7 +70,8 @@ export function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantit
     if (those) return those;
   }
   // "$300 million next year": that is when, and not what.
-  return /^(?:last|next|each|every|more|less|higher|lower|combined)$/.test(tokens[at]?.lower ?? '')
+  return /^(?:last|next|each|every|more|less|higher|lower|combined)$/.test(tokens[at]?.lower ?? '') ||
+    line.numerals.some(({ first }) => first === at)
     ? null
     : throughNumber(line, withPossession(line, nounPhraseAt(line, at)));
 }

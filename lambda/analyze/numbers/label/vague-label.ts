@@ -15,6 +15,9 @@ export function vagueLabel({ line, quantity: { kind, first, approx } }: Surround
     return NO_LABEL;
   const end = behindNoun(line, start);
   const noun = isThing(line, end - 1) ? nounPhraseBefore(line, end, 0) : null;
+  // "find a ferry for $700", but "available for $530", "is suing her old school for $2 million"
+  const isPrice = noun !== null && /^an?$/.test(line.tokens[noun.first - 1]?.lower ?? '');
+  if (kind === 'money' && line.tokens[start - 1]?.lower === 'for' && !isPrice) return NO_LABEL;
   const label = noun && composeLabel(line, [noun]);
   return label ? { ...label, isVague: true } : NO_LABEL;
 }

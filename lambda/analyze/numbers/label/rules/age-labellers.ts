@@ -58,6 +58,8 @@ function behindVerb({ tags }: Line, { first, end }: TokenRange): TokenRange {
 
 /** The end of the thing before "now nearly [40 years old]" or "under the age of [5]". */
 function beforeAge({ tokens, tags }: Line, start: number, isOld: boolean): number | null {
+  // "children [between the ages of 5 and 9]"
+  if (tokens[start]?.lower === 'between' && tags[start - 1] === 'noun') return start;
   let end = start;
   while (tags[end - 1] === 'adverb' || /^(?:ages?|aged|of|the)$/.test(tokens[end - 1]?.lower ?? '')) end--;
   // "an impressive job for a 12-year-old", "John Hill, a 64-year-old from Norvik"

@@ -1,0 +1,95 @@
+import type { Line } from '../read/line.ts';
+import type { TokenRange } from '../read/quantity.ts';
+import type { Tag } from '../read/tag.ts';
+import { isVerb } from './after/is-verb.ts';
+import type { Phrase } from './after/phrase.ts';
+import { composeLabel } from './compose-label.ts';
+import { endsOpen } from './ends-open.ts';
+import { goesOn } from './goes-on.ts';
+import type { Label } from './label.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The label with as many of the phrases behind the number as fit; null where even the words alone are half of what is said. */
+export function longestFitting(surroundings: Surroundings, ranges: readonly TokenRange[]): Label | null {
+  const { line, quantity, noun, after, before } = surroundings;
+  // "43 percent | approve", "eight hours | closed", "The 11-year-old was | charged"
+  const isAlone = /^(?:percent|duration|age)$/.test(quantity.kind);
+  const end = Math.max(...ranges.map((range) => range.end));
+  // "turned 40 in August": when is not what is measured.
+  const isDated = quantity.kind === 'age' && before.isMeasure;
+  const rest = isDated ? [] : after.filter(({ first }) => first >= end);
+  // What is counted is told by its noun alone, too: "10 sailors | hostage".
+  const isTail = (range: TokenRange) => range.end > quantity.first && range.end !== noun?.end;
+  for (let count = rest.length; count >= 0; count--) {
+    // "in the hands" is half of "in the hands of an elite".
+    if (count > 0 && isCut(line, rest[count - 1])) continue;
+    const chosen = [...ranges, ...rest.slice(0, count)];
+    const last = chosen.at(-1);
+    // "the warnings of four secretaries | of the sea"
+    if (count === 0 && ranges.length > 1 && last?.end === noun?.end && line.tokens[last?.end ?? 0]?.lower === 'of')
+      continue;
+    if (last && (endsOpen(line, last, quantity.first) || (isTail(last) && goesOn(line, last)))) continue;
+    const label =
+      isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen, gapIn(surroundings, chosen)) : null;
+    if (label && !EMPTY.test(label.text)) return label;
+  }
+  return null;
+}
+
+/**
+ * The token of the number, where the words before it would be read as what it counts: "40 · pupils read … books". Not where
+ * they come behind it ("books read"), nor where a preposition led to it ("fell by").
+ */
+function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: readonly TokenRange[]): number | undefined {
+  const { kind, first, approx } = quantity;
+  const start = Math.min(first, approx?.first ?? first);
+  const [opening] = ranges;
+  const last = ranges.findLast(({ end }) => end <= start);
+  if (!opening || !last || opening.end > start || (kind !== 'count' && kind !== 'money')) return undefined;
+  if (noun) {
+    // "the other four boats"
+    const isTold = line.tokens[last.first]?.lower !== 'other' && ranges.some((range) => range.first === noun.first);
+    return isTold ? first : undefined;
+  }
+  const isObject = isVerb(line.tags[last.end - 1]) && !isLed(line, start);
+  const isCounted = isVerb(line.tags[opening.first]) || opening.first === earlierNoun?.first;
+  return kind === 'count' && isObject && !isCounted ? first : undefined;
+}
+
+/** "rose to 900", "at about the 40" */
+function isLed({ tags }: Line, start: number): boolean {
+  let at = start - 1;
+  while (tags[at] === 'determiner' || tags[at] === 'adverb') at--;
+  return tags[at] === 'preposition';
+}
+
+/** "for the way", "in three weeks' time", "sinking nine in the process" */
+const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$|\bthe same\b/;
+
+/** "in the hands | of an elite", "in people's | homes", "between July | and June". */
+function isCut({ tokens }: Line, phrase: Phrase | undefined): boolean {
+  if (!phrase) return false;
+  const words = tokens.slice(phrase.first, phrase.end);
+  if (words[0]?.lower === 'between') return !words.some(({ lower }) => lower === 'and');
+  const next = tokens[phrase.end];
+  return next?.lower === 'of' || next?.text === '’' || /['’]s?$/.test(words.at(-1)?.text ?? '');
+}
+
+/** "handed over" of "11 had been handed over" leaves open what; "wounded" of "30 were wounded" does not. */
+const namesSomething = ({ tokens, tags }: Line, ranges: readonly TokenRange[]) =>
+  ranges.some(({ first, end }) => {
+    const isThing = (at: number) => !WITHOUT_THING.has(tags[at] ?? 'mark') || TOLL.test(tokens[at]?.lower ?? '');
+    return tokens.slice(first, end).some((_, i) => isThing(first + i));
+  });
+
+const TOLL =
+  /^(?:dead|missing|killed|died|wounded|injured|hurt|arrested|displaced|rescued|infected|hospitalized|evacuated)$/;
+
+const WITHOUT_THING: ReadonlySet<Tag> = new Set<Tag>([
+  'verb',
+  'participle',
+  'gerund',
+  'auxiliary',
+  'preposition',
+  'adverb',
+]);
