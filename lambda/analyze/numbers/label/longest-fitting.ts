@@ -83,7 +83,7 @@ const namesSomething = ({ tokens, tags }: Line, ranges: readonly TokenRange[]) =
   });
 
 const TOLL =
-  /^(?:dead|missing|killed|died|wounded|injured|hurt|arrested|displaced|rescued|infected|hospitalized|evacuated)$/;
+  /^(?:dead|missing|killed|killing|died|wounded|wounding|injured|injuring|hurt|arrested|displaced|rescued|infected|hospitalized|evacuated)$/;
 
 const WITHOUT_THING: ReadonlySet<Tag> = new Set<Tag>([
   'verb',
