@@ -56,6 +56,8 @@ const TIMES: readonly Case[] = [
   ['She was 83.', '83 | age | 83 | year'],
   ['When Ana Ruiz was 17, the ferry sank.', '17 | age | 17 | year'],
   ['It rained when Arsenal was 3 up in Leeds.'],
+  ['Some potential 2028 candidates met in Norvik.'],
+  ['More than 2028 sacks were lost.', 'More than 2028 | count | 2028 | sacks'],
 ];
 
 const COUNTS: readonly Case[] = [
