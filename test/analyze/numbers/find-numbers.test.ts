@@ -56,6 +56,8 @@ const TIMES: readonly Case[] = [
   ['She was 83.', '83 | age | 83 | year'],
   ['When Ana Ruiz was 17, the ferry sank.', '17 | age | 17 | year'],
   ['It rained when Arsenal was 3 up in Leeds.'],
+  ['Some potential 2028 candidates met in Norvik.'],
+  ['More than 2028 sacks were lost.', 'More than 2028 | count | 2028 | sacks'],
 ];
 
 const COUNTS: readonly Case[] = [
@@ -81,6 +83,7 @@ const COUNTS: readonly Case[] = [
   ['Fewer than 90 seals were seen.', 'Fewer than 90 | count | 90 | seals'],
   ['At the gate 12 people sang.', '12 | count | 12 | people'],
   ['Up to 9mm of rain fell.', 'Up to 9mm | count | 9 | mm'],
+  ['It was 45C$700.', '45C | count | 45 | C'],
   ['Winds of 80mph blew.', '80mph | count | 80 | mph'],
   ['In Norvik 30 young sailors sang.', '30 | count | 30 | sailors'],
   ['They need 40 boats or more.', 'or more 40 | count | 40 | boats'],

@@ -32,6 +32,7 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The town held 40 fairs in Norvik, Aldby and Ellery.', '40', 'fairs held'],
   ['The town praised the 12 most lasting boats.', '12', 'most lasting boats praised'],
   ['The storm cost the lives of three other sailors.', 'three', 'storm cost the lives of … other sailors'],
+  ['Gunmen shot at a ferry in Norvik, killing at least 19.', '19', 'killing'],
   // an act in an aside, and who is not its subject
   ['A bomb fell on a field in Norvia, killing four sailors, the mayor said.', 'four', 'killing … sailors'],
   ['Before the vote in May, Ana Ruiz leads, holding 40 posts.', '40', 'holding … posts'],

@@ -83,7 +83,7 @@ const namesSomething = ({ tokens, tags }: Line, ranges: readonly TokenRange[]) =
   });
 
 const TOLL =
-  /^(?:dead|missing|killed|killing|died|wounded|wounding|injured|injuring|hurt|arrested|displaced|rescued|infected|hospitalized|evacuated)$/;
+  /^(?:dead|missing|died|hurt|hospitalized|evacuated|(?:kill|wound|injur|arrest|displac|rescu|infect)(?:ed|ing))$/;
 
 const WITHOUT_THING: ReadonlySet<Tag> = new Set<Tag>([
   'verb',

@@ -77,8 +77,13 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
   // "the Norvik 2016 games", "the town’s 2016 plans"
   const isNamed = at > 1 && (startsWithCapital(tokens[at - 1]?.text ?? '') || /['’]s$/.test(before));
   if (isNamed && /^(?:19[5-9]|20[0-4])/.test(tokens[at]?.text ?? '')) return false;
+  // "Republican 2016 hopefuls", but "more than 2016 sacks"
+  if (/^(?:19[89]|20[0-3])\d$/.test(tokens[at]?.text ?? '') && !APPROXIMATE.has(before)) return false;
   return isPlural(next.text) && !BEFORE_YEARS.has(before) && !isMonth(tokens[at - 1]);
 }
+
+/** Before these words a year would make no sense. */
+const APPROXIMATE: ReadonlySet<string> = new Set('than nearly almost some least most roughly approximately'.split(' '));
 
 /** "the 2016 elections", "in 2012 elections". */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
