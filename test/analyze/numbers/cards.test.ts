@@ -209,7 +209,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['The ferry carried 300 pupils and teachers.', '300', 'pupils and teachers carried'],
   ['They sent missiles, and nine of them sank.', 'nine', 'missiles sank'],
   ['A blaze hit the port, where it killed at least six in the night.', 'six', 'killed in the night'],
-  ['He lives 300 miles north of Norvik.', '300', 'miles north of Norvik'],
+  ['He lives 300 miles north of Norvik.', '300', 'lives … miles north of Norvik'],
   ['The house was struck by a tram at least six times.', 'six', 'times struck by a tram'],
   ['It won 25 million votes for the party.', '25 million', 'votes won for the party'],
   // what lasted, or which day is counted from

@@ -1,3 +1,4 @@
+import { MEASURE_UNITS } from '../../language/measure-units.ts';
 import type { Line } from '../../read/line.ts';
 import type { Quantity, TokenRange } from '../../read/quantity.ts';
 import { isVerb } from '../after/is-verb.ts';
@@ -16,11 +17,11 @@ export function toldOf(surroundings: Surroundings): readonly TokenRange[] | null
   const start = startOf(line, quantity);
   const act = actBefore(line, before, start);
   if (!act || noun.first < start || isDenied(line, act) || isPartOf(line, start)) return null;
-  // "met the head of a $5 million firm": the sum is not what was met.
-  if (quantity.kind === 'money' && !isObject(line, act)) return null;
+  // "met the head of a $5 million firm", "found a wreck 30 miles from Norvik": neither sum nor miles were met or found.
+  if ((quantity.kind === 'money' || isMeasured(line, quantity, noun)) && !isObject(line, act)) return null;
   if (TIMES.has(line.tokens[act.end - 1]?.lower ?? '') || isWatched(line, act, noun)) return null;
   // "which includes": who does so stands further off.
-  if (!before.subject && line.tags[act.first] === 'verb' && line.tokens[act.first - 1]?.lower !== 'to') return null;
+  if (!before.subject && /^(?:which|that|who)$/.test(line.tokens[act.first - 1]?.lower ?? '')) return null;
   // "pleaded guilty | to burning 40 boats"
   const isHisAct = before.subject && line.tokens[act.first - 1]?.lower !== 'to';
   return [...(before.subject && isHisAct ? [before.subject] : []), act, countedOf(line, quantity, noun)];
@@ -47,6 +48,9 @@ function startOf({ tokens }: Line, { first, approx }: Quantity): number {
   while (/^(?:an?|the|some|only|just|another)$/.test(tokens[start - 1]?.lower ?? '')) start--;
   return start;
 }
+
+const isMeasured = ({ tokens }: Line, { isMeasure }: Quantity, { end }: TokenRange) =>
+  isMeasure === true || MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
 
 /** "one of the 12 boats": the clause is not about all of them. */
 const isPartOf = ({ tokens, numerals }: Line, start: number) =>
