@@ -1,9 +1,13 @@
 import type { Line } from '../read/line.ts';
 import type { Quantity } from '../read/quantity.ts';
+import { isAgeLimit } from './rules/is-age-limit.ts';
+import { isHalfTime } from './rules/is-half-time.ts';
 
 /** Figures that no words around them can explain on a card: part of a name, a distance that is only an upper bound, a sum without its sign. */
 export const isUnlabelled = (line: Line, quantity: Quantity) =>
-  [isInName, isWithinReach, isBehindSlash, isPair, isWithoutSign].some((isSuch) => isSuch(line, quantity));
+  [isInName, isWithinReach, isBehindSlash, isPair, isWithoutSign, isAgeLimit, isHalfTime].some((isSuch) =>
+    isSuch(line, quantity),
+  );
 
 /** "the Council of Eight", "the Big Three" */
 const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
@@ -11,11 +15,9 @@ const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
   (tags[first - 1] === 'preposition' || tags[first - 1] === 'noun') &&
   /^\p{Lu}/u.test(tokens[first - (tags[first - 1] === 'noun' ? 1 : 2)]?.text ?? '');
 
-/** "sank within 300 miles of Norvik": the miles are not Norvik's; of a span of time "within two days of the flood" is told. */
-const isWithinReach = ({ tokens }: Line, { kind, first, end }: Quantity) =>
-  kind !== 'duration' &&
-  tokens[end]?.lower === 'of' &&
-  tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'within');
+/** "sank within 300 miles of Norvik": the miles are not Norvik's, nor are the days those of what is near. */
+const isWithinReach = ({ tokens }: Line, { first, end }: Quantity) =>
+  tokens[end]?.lower === 'of' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'within');
 
 /** "the two of them": persons named before. */
 const isPair = ({ tokens }: Line, { kind, first, end }: Quantity) =>

@@ -10,6 +10,7 @@ import type { Label } from './label.ts';
 import { labellersOf } from './labellers.ts';
 import { lookAround } from './look-around.ts';
 import { personToldBefore } from './rules/person-told-before.ts';
+import { whoseAge } from './rules/whose-age.ts';
 import type { Surroundings } from './surroundings.ts';
 import { vagueLabel } from './vague-label.ts';
 
@@ -22,7 +23,7 @@ export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quan
     const label = ranges && longestFitting(surroundings, ranges);
     if (label) return { ...label, isVague: isLoneUnit(label.text) || isAsked(line, quantity) };
   }
-  return personToldBefore(line, quantity) ?? vagueLabel(surroundings);
+  return personToldBefore(line, quantity) ?? whoseAge(surroundings) ?? vagueLabel(surroundings);
 }
 
 /** "one trader said": who is asked is not counted. */
@@ -41,13 +42,12 @@ const isLoneUnit = (text: string) =>
     .every((word) => MEASURE_UNITS.has(word) || /^(?:times|degrees?|hours?|per|square|cubic)$/.test(word));
 
 /** With as many of the phrases behind the number as fit. */
-function longestFitting({ line, quantity, after, before }: Surroundings, ranges: readonly TokenRange[]): Label | null {
+function longestFitting({ line, quantity, after }: Surroundings, ranges: readonly TokenRange[]): Label | null {
   // "43 percent | approve", "eight hours | closed", "The 11-year-old was | charged"
   const isAlone = /^(?:percent|duration|age)$/.test(quantity.kind);
   const end = Math.max(...ranges.map((range) => range.end));
-  // "turned 40 in August": when is not what is measured.
-  const isDated = quantity.kind === 'age' && before.isMeasure;
-  const rest = isDated ? [] : after.filter(({ first }) => first >= end);
+  // What befell a person is whole already; "turned 40 in August": when is not what is measured.
+  const rest = quantity.kind === 'age' ? [] : after.filter(({ first }) => first >= end);
   for (let count = rest.length; count >= 0; count--) {
     // "in the hands" is half of "in the hands of an elite".
     if (count > 0 && isCut(line, rest[count - 1])) continue;

@@ -37,6 +37,11 @@ export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundN
   return candidates.map((candidate) => ({ ...candidate.number, rank: ranks.get(candidate) ?? null }));
 }
 
+/** With fewer figures than these even an age in passing is better than none. */
+const FEW_TOLD = 3;
+/** In sentences before it. */
+const LEAD = 1;
+
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
@@ -49,11 +54,17 @@ const scoreOf = (traits: Traits) => TRAITS.reduce((sum, name) => sum + WEIGHTS[n
 
 /** The best first, asides last; a number that nothing explains is never shown. */
 function choose(scored: readonly Scored[]): readonly Scored[] {
-  const labelled = scored.filter(({ candidate }) => candidate.number.label);
+  const all = scored.filter(({ candidate }) => candidate.number.label);
+  const told = all.filter(({ candidate }) => !isAgeInPassing(candidate));
+  const labelled = distinct(told).length < FEW_TOLD ? all : told;
   const sorted = distinct(labelled.toSorted((a, b) => b.score - a.score));
   const main = sorted.filter(({ aside }) => !aside);
   return pick(main.filter(({ score }) => score >= ENOUGH.worth).length < ENOUGH.numbers ? sorted : main);
 }
+
+/** Whose age it is, and nothing that befell them: told in the lead it is news, further on it is not. */
+const isAgeInPassing = ({ number: { kind }, find: { label, quantity }, sentencesBefore }: Candidate) =>
+  kind === 'age' && label.isVague && (sentencesBefore > LEAD || !quantity.noun);
 
 /** The best of the pool, then the best of what is left, until nothing more is worth showing. */
 function pick(sorted: readonly Scored[]): readonly Scored[] {
