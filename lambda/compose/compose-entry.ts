@@ -64,13 +64,17 @@ const inRank = <T extends { readonly rank: number | null }>(found: readonly T[])
 function composeNumber(number: FoundNumber, text: string, place: (span: Span) => Span): DigestNumber {
   const spans = [number, ...(number.approxSpan ? [number.approxSpan] : [])].sort((a, b) => a.start - b.start);
   return {
-    figure: { text: spans.map(({ start, end }) => text.slice(start, end)).join(' '), spans: spans.map(place) },
+    figure: { text: joinAsWritten(spans, text), spans: spans.map(place) },
     label: { text: number.label, spans: number.labelSpans.map(place) },
     kind: number.kind,
     value: number.value,
     ...(number.unit === undefined ? {} : { unit: number.unit }),
   };
 }
+
+/** "600-" and "700" touch, "nearly" and "40" do not. */
+const joinAsWritten = (spans: readonly Span[], text: string): string =>
+  spans.map(({ start, end }, i) => (i > 0 && spans[i - 1]?.end !== start ? ' ' : '') + text.slice(start, end)).join('');
 
 /** Nothing for a quotation without a speaker: who said it is half of what is said. */
 function composeQuote({ parts, display, speaker }: Quote, place: (span: Span) => Span): readonly DigestQuote[] {

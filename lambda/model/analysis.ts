@@ -51,7 +51,10 @@ export interface FoundNumber extends Slice {
   readonly value: number;
   /** ISO 4217 code, "%", or the counted noun as the text has it: "USD", "nations", "U.S. troops"; "month" for durations. */
   readonly unit?: string;
-  /** "more than", "about": kept wherever the number is shown. */
+  /**
+   * "more than", "about", "or so", and the first half of a range, "10 to", "between $5 and": kept wherever the number is
+   * shown, before or behind it, as it stands in the text.
+   */
   readonly approx?: string;
   readonly approxSpan?: Span;
   /** What the number measures, in the article's own words; "" when nothing near it says so. */

@@ -48,6 +48,22 @@ describe('a digest entry', () => {
     expect(compose().entry.numbers[0]?.figure.text).toBe('Nearly 40');
   });
 
+  it('shows a range and what stands behind a number as the text has them', () => {
+    const text = 'It costs $400-500 a night for guests aged 60 or over.';
+    const at = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      text: words,
+    });
+    const numbers = [
+      { ...NUMBER, ...at('500 a night'), approx: '$400-', approxSpan: at('$400-'), labelSpans: [], label: '', rank: 1 },
+      { ...NUMBER, ...at('60'), approx: 'or over', approxSpan: at('or over'), labelSpans: [], label: '', rank: 2 },
+    ];
+    const analysis = { ...ANALYSIS, numbers, quotes: [], summary: [], headline: 'It', headlineSpans: [at('It')] };
+    const { entry } = composeEntry({ text }, analysis);
+    expect(entry.numbers.map(({ figure }) => figure.text)).toEqual(['$400-500 a night', '60 or over']);
+  });
+
   it('leaves out what has no rank', () => {
     expect(compose({ numbers: [{ ...NUMBER, rank: null }] }).entry.numbers).toEqual([]);
   });

@@ -46,7 +46,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'will raise the price of a single ticket',
   ],
   ['About 900 people live on the island without a bridge.', '900', 'people live on the island without a bridge'],
-  ['Residents sent in 2,400 objections to the plan.', '2,400', 'objections to the plan'],
+  ['Residents sent in 2,400 objections to the plan.', '2,400', 'Residents sent in objections to the plan'],
   ['The city plans to build 350 homes on the site of the old brewery.', '350', 'homes on the site of the old brewery'],
   [
     'A ferry company that let engine oil run into the Sund for two summers must pay $2.5 million to the coastal state of Narvia, a court ruled.',
@@ -88,7 +88,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['A season ticket will cost $640, $45 more than last year.', '$640', 'season ticket'],
   ['A season ticket will cost $640, $45 more than last year.', '$45', 'more than last year'],
   ['The telescope found 17 planets outside the solar system.', '17', 'planets found outside the solar system'],
-  ['In their trials the batteries lost up to 12 percent of their range.', '12 percent', 'range lost'],
+  ['In their trials the batteries lost up to 12 percent of their range.', '12 percent', 'of their range lost'],
   ['The probe travelled 460 million kilometers to reach the comet.', '460 million', 'kilometers to reach the comet'],
   ['Police seized 220 kilograms of cocaine at the port.', '220 kilograms', 'cocaine seized at the port'],
   [
@@ -115,10 +115,13 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['The museum had about $800,000 in its reserve fund.', '$800,000', 'museum in its reserve fund'],
   ['Of the boats, 26 percent were built before 1980.', '26 percent', 'built before 1980'],
   ['The flood damaged 700 houses, and nearly 90 have been torn down.', '90', 'houses torn down'],
-  ['The union, which represents some 260 people, had threatened to strike.', '260', 'people'],
+  ['The union, which represents some 260 people, had threatened to strike.', '260', 'union represents people'],
   ['A storm damaged nine boats, and three of them have sunk.', 'three', 'boats have sunk'],
-  // the sign stands before the first of the two alone
-  ['The boat cost $400-500 in Norvik.', '500', ''],
+  // half of a range is shown with the other half, and never alone
+  ['The boat cost $400-500 in Norvik.', '$400', ''],
+  ['The boat cost $400-500 in Norvik.', '500', 'boat in Norvik'],
+  ['The town will need 10 to 15 years for the bridge.', '10', ''],
+  ['The town will need 10 to 15 years for the bridge.', '15 years', 'town will need for the bridge'],
   ['The boat cost £3m-£4m in Norvik.', '£4m', 'boat in Norvik'],
   ['A storm hit nine boats, four of them ferries from Norvik.', 'four', 'ferries'],
   ['Some 43 percent approve.', '43 percent', 'approve'],
@@ -128,7 +131,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     '$9 million',
     'farmers still in arrears',
   ],
-  ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$70,000', 'first mate may hope to make'],
+  ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$90,000', 'first mate may hope to make'],
   ['The clinic gave 40 patients the drug against COVID-19.', '40', 'patients'],
   ['Two petitions begging the mayor be heard were lost.', 'Two', 'petitions'],
   ['The bridge will be 640 meters long.', '640', 'meters long'],
@@ -188,7 +191,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ],
   ['About 20,000 people in Norvik, a port, have fled the storm.', '20,000', 'people in Norvik have fled the storm'],
   ['Sales fell 12 percent in Norvik and 11 percent in Aldby.', '11 percent', 'Sales fell in Aldby'],
-  ['A poll said 61 percent of the current 20,000-acre forest is dry.', '61 percent', 'current 20,000-acre forest dry'],
+  [
+    'A poll said 61 percent of the current 20,000-acre forest is dry.',
+    '61 percent',
+    'of the current 20,000-acre forest dry',
+  ],
   [
     'In Norvik, a June poll found the mayor receiving 20 percent support from young voters.',
     '20 percent',
@@ -216,10 +223,9 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ],
   // whose age it is
   ['You can be a sailor or a pupil age 13 or older.', '13', 'pupil'],
-  ['Lea Roth turned 40 in August.', '40', 'Lea Roth'],
-  ['Ada Hill, who built the first ferry, was given a medal at the age of 83.', '83', 'Ada Hill'],
+  ['Lea Roth turned 40 in August.', '40', 'Lea Roth turned'],
+  ['Ada Hill, who built the first ferry, was given a medal at the age of 83.', '83', 'Ada Hill given a medal'],
   ['The 45-year-old, who came home on Monday, was charged with theft.', '45-year-old', 'charged with theft'],
-  ['Ben Moss left the island when he was 8.', '8', 'Ben Moss'],
   ['The plan is an impressive job for a 12-year-old.', '12-year-old', 'impressive job'],
   ['In 1971, at age 34, she joined Lea Roth, a baker.', '34', ''],
 ];

@@ -19,13 +19,13 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
     'people need food',
     'people fled their homes last year',
   ],
-  ['The bay holds 31 other islands.', 'islands'],
+  ['The bay holds 31 other islands.', 'bay holds other islands'],
   ['Guards in Norvik, including about 700 border guards, were sent home.', 'border guards in Norvik'],
   // what the money is for
   ['They gave toward our target of more than $300 million for 2031.', 'target for 2031'],
   ['A fund of $100 million for vaccines was approved.', 'fund for vaccines'],
-  ['The mine signed a $7 million contract with the harbour.', 'contract with the harbour'],
-  ['The island owes $70 billion in debt.', 'debt'],
+  ['The mine signed a $7 million contract with the harbour.', 'signed contract with the harbour'],
+  ['The island owes $70 billion in debt.', 'island owes debt'],
   [
     'The council will provide the $100 million it pledged to repair the bridge.',
     'council pledged to repair the bridge',
@@ -34,11 +34,11 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['The yearly levy is more than $1.4 billion.', 'yearly levy'],
   ['Forty countries pledged $90 million for schools on Tuesday.', 'countries', 'countries pledged for schools'],
   // what the share is of
-  ['The island gets 58 percent of its heat from peat.', 'heat from peat'],
+  ['The island gets 58 percent of its heat from peat.', 'of its heat from peat'],
   ['The mayor beat the captain by 18 points in Norvik.', 'mayor beat the captain in Norvik'],
   // who is that old, and what took so long
   ['A 7-year-old boy was rescued on Monday.', 'boy rescued'],
-  ['Ada Hill, 42, was rescued.', 'Ada Hill'],
+  ['Ada Hill, 42, was rescued.', 'Ada Hill rescued'],
   ['The 10-week course is full.', 'course'],
 ];
 
@@ -47,11 +47,13 @@ test.each(LABELS)('the label says what is measured: %s', (sentence, ...labels) =
 });
 
 test('an age without a name takes it from the sentence before', () => {
-  expect(labelsOf('Ada Hill, who built the first ferry, has died.\nShe was 83.')).toEqual(['Ada Hill']);
+  expect(labelsOf('Ada Hill, who built the first ferry, has died.\nShe was 83.')).toEqual(['Ada Hill died']);
 });
 
 test('an age takes the name of who died in the sentence before, wherever it stands', () => {
-  expect(labelsOf('The towns mourned the loss of Ann Hill, who died on Monday.\nShe was 83.')).toEqual(['Ann Hill']);
+  expect(labelsOf('The towns mourned the loss of Ann Hill, who died on Monday.\nShe was 83.')).toEqual([
+    'Ann Hill died',
+  ]);
 });
 
 test('a label is never longer than a card', () => {

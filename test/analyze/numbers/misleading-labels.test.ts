@@ -6,7 +6,10 @@ const labelsOf = (text: string) => findNumbers(bodyOf(text)).map(({ label }) => 
 
 const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]])[] = [
   // the words stop before what they need
-  ['The 52-year-old cook from Norvik improved upon the old and honoured trade of his father.', 'cook from Norvik'],
+  [
+    'The 52-year-old cook from Norvik improved upon the trade of his father.',
+    'cook from Norvik improved upon the trade of his father',
+  ],
   ['Three neighbours of the mill testified that Ann Hill opened the gate.', 'neighbours of the mill'],
   ['A survey found that 60 percent of young sailors have eaten nothing since dawn.', 'young sailors'],
   [
@@ -17,7 +20,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['About 30 pilots said nothing could stop him.', 'pilots'],
   ['Guests stood the cold for 50 minutes by the time they rang the bell.', 'Guests stood the cold'],
   // what is owned
-  ['A rule keeps harbour fees at 8% of the town’s overall income.', 'town’s overall income'],
+  ['A rule keeps harbour fees at 8% of the town’s overall income.', 'of the town’s overall income'],
   ['Nobody paid the $5 million of the sailors’ fund.', 'sailors’ fund'],
   // whose the figure is
   ['The poll shows that Moss leads Roth by 51 percent to 46 percent.', 'Moss leads Roth', 'Roth'],
@@ -27,8 +30,12 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
     'teachers fear the sea',
   ],
   ['One sailor drowned and nine were injured in Aldby.', 'sailor drowned', 'injured in Aldby'],
-  ['Births rose among women between the ages of 50 and 60.', 'women'],
-  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'old sailor with asthma served in Norvik'],
+  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'served in Norvik'],
+  // what is compared
+  ['The new pier is four times longer than the old bridge.', 'times longer than the old bridge'],
+  // what is known, and what is asked of something else
+  ['The mayor sold 12 ferries and then asked, “Who needs them?”', 'ferries sold'],
+  ['He will win if he gets the 40 votes that he needs.', 'votes'],
   // what a way or an event is
   ['The council fined the firm $90,000 for the way they worked.', 'council fined the firm for the way they worked'],
   ['She came back ten weeks after resigning from the council.', 'after resigning from the council'],
@@ -45,6 +52,25 @@ const UNLABELLED: readonly string[] = [
   'The harbour dropped a post-9/11 rule.',
   'A barge sank within 300 miles of Norvik.',
   'She gets up to nine years if found guilty.',
+  // not a number of things
+  'So one hopes that it rains.',
+  'She wants a rule rather than one based on fear.',
+  'Rain fell.\nRead more: 12 tales of the harbour.',
+  'Rain fell.\n21 Sailors Share Their Oldest Stories About Storms.',
+  // half of a measure
+  'He slept in a 7-foot by 12-foot hut.',
+  'The door is 6ft 4in high.',
+  'The baby weighed 7 pounds, 3 ounces.',
+  // more than what?
+  'She rows 10 times harder.',
+  'They have four times as many boats.',
+  // asked or assumed
+  'Will the town buy 12 ferries?',
+  '“Did they sell 12 ferries?” she asked.',
+  'He would sail if the town gave $5 million to the school.',
+  'It was as if 12 ferries had sunk.',
+  'Nobody knows whether 12 ferries are enough.',
+  'Why 12 ferries sank.',
   'It took 40 minutes, but the lamp is lit.',
   'He was born six weeks after his uncle could have reached 60.',
   'She lags behind him in the mean of all surveys by six percentage points.',

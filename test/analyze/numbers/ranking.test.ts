@@ -55,6 +55,18 @@ describe('the ranking', () => {
     expect(shown(text)).toHaveLength(4);
   });
 
+  test('puts a count of one behind all others, and shows no fourth such', () => {
+    const idle = 'The town owns one ferry in the harbour.';
+    expect(shown(`Rents rose 12 percent.\n${FILLER}\n${idle}\nIt has seven huts.`)).toEqual([
+      '12 percent',
+      'seven',
+      'one',
+    ]);
+    const three = 'Rents rose 12 percent.\nIt has seven huts.\nA boat costs $40 million.';
+    expect(shown(`${three}\n${idle}`)).not.toContain('one');
+    expect(shown(`${three}\nThe storm killed one sailor.`)).toContain('one');
+  });
+
   test('puts small counts, ages and spans of time behind better figures', () => {
     const text = [
       'The town will buy electric ferries, a plan that will cost $84 million.',

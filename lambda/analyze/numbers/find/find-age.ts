@@ -1,6 +1,8 @@
 import { TIME_UNITS } from '../language/time-units.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity } from '../read/quantity.ts';
+import { behindRest } from './behind-rest.ts';
+import { openingNumeral } from './find-range.ts';
 import type { Candidate, Finder } from './finder.ts';
 
 /** Nobody is older: a larger number between commas is something else. */
@@ -10,13 +12,15 @@ const OLDEST = 120;
 export const findAge: Finder = (candidate) => oldAge(candidate) ?? yearsOfAge(candidate) ?? bareAge(candidate);
 
 /** "7-year-old boy", "five years old", "18 year old", "eighteen months of age". */
-function oldAge({ line, numeral, unitAt }: Candidate): Quantity | null {
+function oldAge(candidate: Candidate): Quantity | null {
+  const { line, numeral, unitAt } = candidate;
   const { tokens } = line;
   let at = unitAt;
   if (isHyphen(tokens[at]?.text)) at++;
   const unit = TIME_UNITS.get(tokens[at]?.lower ?? '');
   if (!unit) return null;
-  at++;
+  // "12 years and 40 days old" is told as 12.
+  at = behindRest(candidate, at + 1)?.end ?? at + 1;
   if (isHyphen(tokens[at]?.text)) at++;
   if (!/^old(?:s|['’]s)?$/.test(tokens[at]?.lower ?? '')) return null;
   const end = unitAt === numeral.end ? at + 1 : numeral.end;
@@ -42,8 +46,12 @@ function bareAge(candidate: Candidate): Quantity | null {
   return { kind: 'age', value: numeral.value, unit: 'year', first: numeral.first, end: numeral.end };
 }
 
-/** "aged 12", "age 35", "the age of 71", "ages 6". */
-function isBehindAge({ line: { tokens, tags }, numeral: { first, end } }: Candidate): boolean {
+/** "aged 12", "age 35", "the age of 71", "aged 9 to 14". */
+function isBehindAge({ line, numeral }: Candidate): boolean {
+  const { tokens, tags } = line;
+  const { end } = numeral;
+  const opening = openingNumeral(line, numeral)?.first ?? numeral.first;
+  const first = /^(?:between|from)$/.test(tokens[opening - 1]?.lower ?? '') ? opening - 1 : opening;
   const before = tokens[first - 1]?.lower ?? '';
   if (/^(?:aged?|ages)$/.test(before)) return true;
   if (before === 'of' && /^ages?$/.test(tokens[first - 2]?.lower ?? '')) return true;

@@ -14,25 +14,35 @@ function before(tokens: readonly Token[], first: number): TokenRange | null {
   if (!LAST_WORDS.has(tokens[end - 1]?.lower ?? '')) return null;
   const words = APPROXIMATORS_BEFORE.find((candidate) => standsAt(tokens, end - candidate.length, candidate));
   if (!words) return null;
-  const isAverb = words.length === 1 && NOT_BEHIND.get(words[0] ?? '')?.has(tokens[end - 2]?.lower ?? '');
-  return isAverb ? null : { first: end - words.length, end };
+  return words.length === 1 && isPlace(tokens, end - 1, first) ? null : { first: end - words.length, end };
 }
+
+/** "swept over a 300-foot fall", "chose Norvik over seven other towns": where, and not how many. */
+function isPlace(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (NOT_BEHIND.get(word)?.has(tokens[at - 1]?.lower ?? '')) return true;
+  return PLACES.has(word) && (at + 1 < first || tokens[first + 1]?.lower === 'other');
+}
+
+const PLACES: ReadonlySet<string> = new Set(['over', 'under', 'above', 'below', 'around']);
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'the']);
 
 /** "carried over 12 years" is a verb's particle as often as not, but "turned around", "took over" are always. */
 const NOT_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['over', new Set(['took', 'take', 'taken', 'taking', 'turned', 'handed', 'handing', 'all'])],
+  ['over', new Set(['took', 'take', 'taken', 'taking', 'turned', 'handed', 'handing', 'turn', 'turning', 'all'])],
   ['around', new Set(['turned', 'turn', 'all'])],
   ['about', new Set(['complained', 'warned', 'questions', 'concerns', 'talk', 'talked', 'talking'])],
-  ['under', new Set(['children', 'people', 'those', 'voters', 'adults'])],
+  ['under', new Set(['served', 'serving', 'worked', 'working', 'children', 'people', 'those', 'voters', 'adults'])],
 ]);
 
 function behind(tokens: readonly Token[], end: number): TokenRange | null {
-  if (tokens[end]?.lower !== 'or' && tokens[end]?.lower !== 'at') return null;
+  if (!FIRST_WORDS.has(tokens[end]?.lower ?? '')) return null;
   const words = APPROXIMATORS_AFTER.find((candidate) => standsAt(tokens, end, candidate));
   return words ? { first: end, end: end + words.length } : null;
 }
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(APPROXIMATORS_AFTER.map(([word = '']) => word));
 
 const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   at >= 0 && words.every((word, i) => tokens[at + i]?.lower === word);

@@ -51,10 +51,12 @@ function signBefore({ line: { tokens }, numeral, mate }: Candidate): Amount | nu
   };
 }
 
-/** The 500 of "$400-500": the sign stands before the first of the range. */
+/** The 500 of "$400-500" and "$400 to 500": the sign stands before the first of the range. */
 function signBeforeRange({ line, numeral }: Candidate): Amount | null {
   const { tokens, numerals } = line;
-  if (!/^[-–]$/.test(tokens[numeral.first - 1]?.text ?? '') || !tokens[numeral.first]?.glued) return null;
+  const joint = tokens[numeral.first - 1];
+  const isHyphen = /^[-–]$/.test(joint?.text ?? '') && tokens[numeral.first]?.glued;
+  if (!isHyphen && joint?.lower !== 'to' && joint?.lower !== 'and') return null;
   const start = numerals.find(({ end }) => end === numeral.first - 1);
   if (!start || start.value >= numeral.value) return null;
   const amount = signBefore({ line, numeral: { ...numeral, first: start.first }, unitAt: numeral.end });

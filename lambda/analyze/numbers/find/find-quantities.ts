@@ -1,6 +1,6 @@
 import type { Line } from '../read/line.ts';
 import type { Numeral } from '../read/numeral.ts';
-import type { Quantity } from '../read/quantity.ts';
+import type { Quantity, TokenRange } from '../read/quantity.ts';
 import { findAge } from './find-age.ts';
 import { findApproximator } from './find-approximator.ts';
 import { findCount } from './find-count.ts';
@@ -9,6 +9,7 @@ import { findMeasure } from './find-measure.ts';
 import { findMoney } from './find-money.ts';
 import { findPercent } from './find-percent.ts';
 import { findPoints } from './find-points.ts';
+import { findRange } from './find-range.ts';
 import { findRatio } from './find-ratio.ts';
 import type { Candidate, Finder } from './finder.ts';
 
@@ -35,11 +36,19 @@ export function findQuantities(line: Line): readonly Quantity[] {
     if (numeral.first < (quantities.at(-1)?.end ?? 0)) continue;
     const quantity = firstFinding(candidateOf(line, numeral, line.numerals[i + 1]));
     if (!quantity) continue;
-    const approx = findApproximator(line.tokens, quantity);
+    const range = findRange(line, quantity, quantities.at(-1));
+    const approx = range ?? findApproximator(line.tokens, quantity);
     const isJoined = line.tokens[numeral.end]?.text === '-' && Boolean(line.tokens[numeral.end + 1]?.glued);
     quantities.push({ ...quantity, isJoined, ...(approx ? { approx } : {}) });
+    if (range) markOpening(quantities, range);
   }
   return quantities;
+}
+
+/** The numbers within the first half of a range: the second half is told with them. */
+function markOpening(quantities: Quantity[], { first, end }: TokenRange): void {
+  for (const [i, quantity] of quantities.entries())
+    if (quantity.first >= first && quantity.end <= end) quantities[i] = { ...quantity, opensRange: true };
 }
 
 function firstFinding(candidate: Candidate): Quantity | null {

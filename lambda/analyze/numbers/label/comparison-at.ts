@@ -8,7 +8,9 @@ import { predicate } from './after/predicate.ts';
 /** "nearly 40 percent more than the fleet managed", "61 percent less energy": what the number is the difference of. */
 export function comparisonAt(line: Line, at: number): TokenRange | null {
   const { tokens } = line;
-  if (!COMPARATIVES.has(tokens[at]?.lower ?? '')) return null;
+  // "harder than"
+  const isRare = tokens[at + 1]?.lower === 'than' && /er$/.test(tokens[at]?.lower ?? '');
+  if (!isRare && !COMPARATIVES.has(tokens[at]?.lower ?? '')) return null;
   const things = nounPhraseAt(line, at + 1)?.end ?? at + 1;
   if (tokens[things]?.lower !== 'than') return things > at + 1 ? { first: at, end: things } : null;
   const other = standardEnd(line, things + 1);

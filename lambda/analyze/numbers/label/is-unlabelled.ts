@@ -1,13 +1,28 @@
+import { isPlural } from '../language/is-plural.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity } from '../read/quantity.ts';
+import { isDimension } from './is-dimension.ts';
+import { isLink } from './is-link.ts';
+import { isSupposed } from './is-supposed.ts';
+import { isTimes } from './is-times.ts';
 import { isAgeLimit } from './rules/is-age-limit.ts';
-import { isHalfTime } from './rules/is-half-time.ts';
 
-/** Figures that no words around them can explain on a card: part of a name, a distance that is only an upper bound, a sum without its sign. */
+/** Figures that no words around them can explain on a card: part of a name, a distance that is only an upper bound, half of a range. */
 export const isUnlabelled = (line: Line, quantity: Quantity) =>
-  [isInName, isWithinReach, isBehindSlash, isPair, isWithoutSign, isAgeLimit, isHalfTime].some((isSuch) =>
-    isSuch(line, quantity),
-  );
+  [
+    isInName,
+    isWithinReach,
+    isBehindSlash,
+    isPair,
+    opensRange,
+    isPronoun,
+    isDimension,
+    isLink,
+    isTimes,
+    isSupposed,
+    isAgeLimit,
+    isForLife,
+  ].some((isSuch) => isSuch(line, quantity));
 
 /** "the Council of Eight", "the Big Three" */
 const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
@@ -23,13 +38,23 @@ const isWithinReach = ({ tokens }: Line, { first, end }: Quantity) =>
 const isPair = ({ tokens }: Line, { kind, first, end }: Quantity) =>
   kind === 'count' && tokens[first - 1]?.lower === 'the' && /^(?:them|us)$/.test(tokens[end + 1]?.lower ?? '');
 
-/** The 500 of "$400-500 a night": the sign stands before the first of the two. */
-const isWithoutSign = ({ tokens }: Line, { kind, first }: Quantity) =>
-  kind === 'money' &&
-  tokens[first]?.type === 'digits' &&
-  tokens[first]?.glued === true &&
-  /^[-–]$/.test(tokens[first - 1]?.text ?? '');
-
 /** "a post-9/11 rule" */
 const isBehindSlash = ({ tokens }: Line, { first }: Quantity) =>
   tokens[first]?.glued === true && tokens[first - 1]?.text === '/' && tokens[first - 1]?.glued === true;
+
+/** "30 years to life": the years are the least of it. */
+const isForLife = ({ tokens }: Line, { kind, end }: Quantity) =>
+  kind === 'duration' && tokens[end]?.lower === 'to' && tokens[end + 1]?.lower === 'life';
+
+/** The 10 of "10 to 15 years" is told with the 15. */
+const opensRange = (_: Line, quantity: Quantity) => quantity.opensRange === true;
+
+/** "one supposes", "rather than one based on it" */
+function isPronoun({ tokens, tags }: Line, { kind, value, end, noun }: Quantity): boolean {
+  if (kind !== 'count' || value !== 1 || tokens[end - 1]?.lower !== 'one') return false;
+  const head = tokens[noun?.first ?? -1]?.lower ?? '';
+  if (noun) return noun.end === noun.first + 1 && /^(?!species|series).+s$/.test(head) && isPlural(head);
+  return tags[end] === 'participle' && !TOLL.test(tokens[end]?.lower ?? '');
+}
+
+const TOLL = /^(?:killed|wounded|injured|hurt|arrested|drowned|died)$/;

@@ -1,5 +1,4 @@
-import { MEASURE_UNITS } from '../language/measure-units.ts';
-import { CHANGE_VERBS, CLAUSE_VERBS, PARTICIPLES, SAYING_VERBS } from '../language/verbs.ts';
+import { CHANGE_VERBS, CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
 import type { Phrase } from './after/phrase.ts';
@@ -8,13 +7,15 @@ import type { Labeller } from './labeller.ts';
 import { AGE_LABELLERS } from './rules/age-labellers.ts';
 import { agentFirst } from './rules/agent-first.ts';
 import { contactClause } from './rules/contact-clause.ts';
+import { COUNTED_LABELLERS } from './rules/counted-labellers.ts';
+import { doneTo } from './rules/done-to.ts';
 import { DURATION_LABELLERS, isPointInTime, POINT_LABELLERS } from './rules/duration-labellers.ts';
 import { includedIn } from './rules/included-in.ts';
 import { isTelling } from './rules/is-telling.ts';
 import { ofTheLoser } from './rules/of-the-loser.ts';
 import { ofThem } from './rules/of-them.ts';
 import { raisedTo } from './rules/raised-to.ts';
-import { isFirstShare, sharedTail } from './rules/shared-tail.ts';
+import { sharedTail } from './rules/shared-tail.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The labellers for this kind of number, the surest first; the first whose words make a label wins. */
@@ -37,15 +38,7 @@ const LABELLERS: readonly Labeller[] = [
   ({ line, quantity, earlierNoun }) => ofThem(line, quantity, earlierNoun),
   // "raised the death toll to 50 people" → "death toll"
   (surroundings) => raisedTo(surroundings),
-  // "has infected more than 6.5 million people" → "people infected"
-  ({ noun, earlierNoun, before, quantity, line, after }) => {
-    const verb = isTold(after[0]) ? null : actionOn(line, before);
-    const counted = noun ?? earlierNoun;
-    if (!verb || !counted || isMeasured(line, counted) || (quantity.kind !== 'count' && quantity.kind !== 'percent'))
-      return null;
-    const whole = after[0] && isOf(line, after[0]) ? { first: counted.first, end: after[0].end } : counted;
-    return [whole, verb];
-  },
+  doneTo,
   // "a twister killed at least six" → "killed"
   ({ noun, before: { predicate }, line, quantity: { kind } }) =>
     kind === 'count' && !noun && predicate && isToll(line, predicate)
@@ -60,8 +53,7 @@ const LABELLERS: readonly Labeller[] = [
     noun && predicate && line.tokens[noun.end - 1]?.lower === 'times' && isTelling(line, predicate)
       ? [noun, predicate]
       : null,
-  // "about 5,000 U.S. troops" → "U.S. troops"
-  ({ noun, line, quantity }) => (noun && !isFirstShare(line, quantity) ? [noun] : null),
+  ...COUNTED_LABELLERS,
   // "nearly 387,000 fled" → "people fled"; "and 30 million into poverty" → "people into poverty"
   ({ earlierNoun, after, quantity: { kind }, line }) =>
     earlierNoun &&
@@ -72,7 +64,10 @@ const LABELLERS: readonly Labeller[] = [
   ({ line, after: [phrase] }) =>
     phrase?.sort === 'verb' && line.tokens[phrase.first]?.lower !== 'to' ? [phrase] : null,
   // "The budget is $3 million" → "budget"
-  ({ before, line }) => (before.isMeasure && before.subject && !isChange(line, before) ? [before.subject] : null),
+  ({ before, line, quantity }) =>
+    before.isMeasure && before.subject && !isChange(line, before) && !isBareCount(line, quantity, before)
+      ? [before.subject]
+      : null,
   // "the senator beat him by 18 points" → "senator beat him"
   ({ before: { subject, predicate }, line }) =>
     subject && predicate && isTelling(line, predicate) ? [subject, predicate] : null,
@@ -85,9 +80,15 @@ const LABELLERS: readonly Labeller[] = [
       ? [predicate, phrase]
       : null,
   // "had about $60,000 in his church fund" → "in his church fund"
-  ({ after: [phrase], line }) => (phrase && isPlaced(line, phrase) ? [phrase] : null),
-  ({ before }) => (before.isMeasure && before.subject ? [before.subject] : null),
+  ({ after: [phrase], line, quantity: { kind } }) =>
+    phrase && kind !== 'points' && isPlaced(line, phrase) ? [phrase] : null,
+  ({ before, quantity, line }) =>
+    before.isMeasure && before.subject && !isBareCount(line, quantity, before) ? [before.subject] : null,
 ];
+
+/** "the mayor has 1,061": of what? */
+const isBareCount = ({ tokens }: Line, { kind, unit }: Quantity, { predicate }: ClauseBefore) =>
+  kind === 'count' && unit === undefined && /^(?:has|have|had)$/.test(tokens[(predicate?.end ?? 0) - 1]?.lower ?? '');
 
 /** "a fund of $5 million", but of "a crowd of 40 boys" and "at the wish of 25% of members" the noun behind is meant. */
 function isOwn(line: Line, { kind, isMeasure, first }: Quantity, { owner, noun }: Owned): boolean {
@@ -114,17 +115,12 @@ const isPlaced = ({ tokens, tags }: Line, { sort, first, end }: Phrase) =>
   tags[end - 1] === 'noun' &&
   tokens[end - 1]?.lower !== 'average';
 
-/** "died 60 feet from the pier": nothing was done to the feet. */
-const isMeasured = ({ tokens }: Line, { end }: TokenRange) => MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
-
 const isToll = ({ tokens }: Line, { first, end }: TokenRange) =>
   first < end && /^(?:killed|wounded|injured|arrested|rescued|displaced|infected)$/.test(tokens[end - 1]?.lower ?? '');
 
 /** "raising the price", and "will raise the price" where "it" does. */
 const isAct = ({ tags }: Line, { first, end }: TokenRange, preposition: string | undefined) =>
   tags[first] === 'gerund' || (preposition === 'by' && tags[end - 1] === 'noun');
-
-const isTold = (phrase: Phrase | undefined) => phrase?.sort === 'verb' || phrase?.sort === 'relative';
 
 const isOf = ({ tokens }: Line, { first }: Phrase) => tokens[first]?.lower === 'of';
 
@@ -141,12 +137,3 @@ const isPassedOver = (line: Line, owner: TokenRange, first: number) =>
 
 const isGeneric = ({ tokens }: Line, { end }: TokenRange) =>
   /^(?:part|share|total|maximum|minimum|average|half|cost|amount)$/.test(tokens[end - 1]?.lower ?? '');
-
-/** A participle directly before the number, done to what is counted: "killed", "found", "has displaced". */
-function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefore): TokenRange | null {
-  if (!predicate || preposition || predicate.end !== predicate.first + 1) return null;
-  const verb = tokens[predicate.first];
-  if (tags[predicate.first] !== 'participle' || !verb) return null;
-  if (SAYING_VERBS.has(verb.lower) || CLAUSE_VERBS.has(verb.lower)) return null;
-  return PARTICIPLES.has(verb.lower) || /ed$/.test(verb.lower) ? predicate : null;
-}

@@ -2,6 +2,7 @@ import { MEASURE_UNITS } from '../language/measure-units.ts';
 import { CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
+import { isPeriodNext } from './after/phrase-at.ts';
 import { phrasesAfter } from './after/phrases-after.ts';
 import type { ClauseBefore } from './before/clause-before.ts';
 import { readClauseBefore } from './before/read-clause-before.ts';
@@ -68,8 +69,11 @@ const isReported = (line: Line, { predicate, preposition }: ClauseBefore, end: n
 /** An article and an adverb may stand between a verb and the number that is its object. */
 const MOST_BETWEEN = 3;
 
-function isFiniteVerb({ tags }: Line, from: number): boolean {
+function isFiniteVerb(line: Line, from: number): boolean {
+  const { tags } = line;
   let at = from;
+  // "found 50 boats a year could sink"
+  if (isPeriodNext(line, at)) at += 2;
   while (tags[at] === 'adverb') at++;
   return tags[at] === 'auxiliary' || tags[at] === 'verb';
 }

@@ -8,10 +8,16 @@ import { comparisonAt } from './comparison-at.ts';
 
 /** The noun that a number counts or belongs to: "88 cooks and pilots", "58 percent of its heat". */
 export const nounOf = (line: Line, quantity: Quantity): TokenRange | null =>
-  (quantity.noun && withPartner(line, quantity.noun)) ??
+  (quantity.noun && (timesAs(line, quantity.noun) ?? withPartner(line, withMost(line, quantity.noun)))) ??
   comparisonAt(line, quantity.end) ??
   nounBehind(line, quantity) ??
   behindOrdinal(line, quantity);
+
+/** "four times bigger than the harbour", "three times more likely" */
+function timesAs(line: Line, { first, end }: TokenRange): TokenRange | null {
+  const comparison = line.tokens[end - 1]?.lower === 'times' ? comparisonAt(line, end) : null;
+  return comparison && { first, end: comparison.end };
+}
 
 /** "a two-day 80th birthday fair" */
 function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
@@ -22,13 +28,22 @@ function behindOrdinal(line: Line, { kind, end }: Quantity): TokenRange | null {
   return isOrdinal && (kind === 'duration' || kind === 'age') ? nounPhraseAt(line, end + 2) : null;
 }
 
+/** "the 12 most lasting boats" */
+const withMost = ({ tokens }: Line, { first, end }: TokenRange): TokenRange =>
+  /^(?:most|least|more|less)$/.test(tokens[first - 1]?.lower ?? '') ? { first: first - 1, end } : { first, end };
+
 /** "88 generals and admirals": both are counted. */
 function withPartner(line: Line, { first, end }: TokenRange): TokenRange {
   const { tokens, tags, numerals } = line;
-  const isNext = tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && isPlural(tokens[end - 1]?.text ?? '');
+  // "Varrow Tide and Liberty boats"
+  const isName = /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') && !isPlural(tokens[end - 1]?.text ?? '');
+  const isNext =
+    tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && (isName || isPlural(tokens[end - 1]?.text ?? ''));
   const partner = isNext && !numerals.some((numeral) => numeral.first === end + 1) ? nounPhraseAt(line, end + 1) : null;
   const isPair =
-    partner !== null && isPlural(tokens[partner.end - 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '');
+    partner !== null &&
+    isPlural(tokens[partner.end - 1]?.text ?? '') &&
+    (isName || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''));
   return isPair ? { first, end: partner.end } : { first, end };
 }
 

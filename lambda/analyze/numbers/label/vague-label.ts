@@ -13,6 +13,8 @@ export function vagueLabel({ line, quantity: { kind, first, approx } }: Surround
   // "lags behind him in the mean of all surveys by six points"
   if (kind === 'points' && line.tokens.slice(Math.max(0, start - 2), start).some(({ lower }) => lower === 'by'))
     return NO_LABEL;
+  // "available for $530", "is suing her old school for $2 million"
+  if (kind === 'money' && line.tokens[start - 1]?.lower === 'for') return NO_LABEL;
   const end = behindNoun(line, start);
   const noun = isThing(line, end - 1) ? nounPhraseBefore(line, end, 0) : null;
   const label = noun && composeLabel(line, [noun]);

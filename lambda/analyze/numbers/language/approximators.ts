@@ -90,13 +90,26 @@ export const APPROXIMATORS_BEFORE: readonly (readonly string[])[] = [
   .map((words) => words.split(' '))
   .sort((a, b) => b.length - a.length);
 
-/** "$1 million or more". */
+/** "$1 million or more", "aged 13 and over", "25 years to life". */
 export const APPROXIMATORS_AFTER: readonly (readonly string[])[] = [
   'or more',
   'or so',
   'or less',
   'or fewer',
   'or thereabouts',
+  'or older',
+  'or younger',
+  'or over',
+  'or under',
+  'or above',
+  'or below',
+  'and older',
+  'and younger',
+  'and over',
+  'and under',
+  'and above',
+  'and up',
   'at least',
   'at most',
+  'to life',
 ].map((words) => words.split(' '));

@@ -23,7 +23,7 @@ export const DIMENSIONS: ReadonlySet<string> = new Set(['long', 'high', 'tall', 
 export const COMPARATIVES: ReadonlySet<string> = new Set(
   [
     'more less fewer higher lower larger smaller bigger greater better worse longer shorter older younger faster slower cheaper',
-    'heavier lighter taller deeper warmer colder hotter cooler wetter drier stronger weaker earlier later',
+    'likelier harder heavier lighter taller deeper warmer colder hotter cooler wetter drier stronger weaker earlier later',
   ]
     .join(' ')
     .split(' '),

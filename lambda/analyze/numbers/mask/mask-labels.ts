@@ -1,21 +1,13 @@
 import { startsWithCapital } from '../../starts-with-capital.ts';
-import { isDateWord } from '../language/is-date-word.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { GLUED_UNITS, LABEL_WORDS, STREET_WORDS } from '../language/label-words.ts';
 import { MONEY_SCALES, SMALL } from '../language/numerals.ts';
 import type { Token } from '../read/token.ts';
 import type { Mask } from './mask.ts';
 
-/** Numbers that are names: "No. 1", "Flight 93", "COVID-19", "H.R. 3", "the 747s", "Vostok 1", "1600 Elm Street". */
+/** Numbers that are names: "No. 1", "Flight 93", "COVID-19", "H.R. 3", "the 747s", "1600 Elm Street". */
 export const maskLabels: Mask = (tokens, at) =>
-  Math.max(
-    labelled(tokens, at),
-    coded(tokens, at),
-    suffixed(tokens, at),
-    named(tokens, at),
-    address(tokens, at),
-    body(tokens, at),
-  );
+  Math.max(labelled(tokens, at), coded(tokens, at), suffixed(tokens, at), address(tokens, at), body(tokens, at));
 
 const isShortNumber = (token: Token | undefined) => token?.type === 'digits' && /^\d{1,4}$/.test(token.text);
 const isCapital = (token: Token | undefined) => token?.type === 'word' && startsWithCapital(token.text);
@@ -28,7 +20,7 @@ function labelled(tokens: readonly Token[], at: number): number {
   const number = tokens[at + 1]?.text === '.' && word.lower.length < 5 ? at + 2 : at + 1;
   const isNumber = isShortNumber(tokens[number]) || SMALL.has(tokens[number]?.lower ?? '');
   if (!isNumber) return at;
-  if (word.text === word.lower && countsPlural(tokens, number)) return at;
+  if (word.text === word.lower && isPlace(tokens, at) && countsPlural(tokens, number)) return at;
   return behindMore(tokens, number + 1);
 }
 
@@ -37,6 +29,12 @@ const countsPlural = (tokens: readonly Token[], at: number) => {
   const next = tokens[at + 1];
   return next?.type === 'word' && /^\p{Ll}/u.test(next.text) && isPlural(next.text);
 };
+
+/** "the gate", but "passed class 12 exams": there the class has the number. */
+const isPlace = (tokens: readonly Token[], at: number) =>
+  !SCHOOL.has(tokens[at]?.lower ?? '') || /^(?:the|a|this|that|each|every)$/.test(tokens[at - 1]?.lower ?? '');
+
+const SCHOOL: ReadonlySet<string> = new Set(['class', 'grade', 'form', 'stage', 'level']);
 
 /** The "and 2" of "Articles 1 and 2". */
 function behindMore(tokens: readonly Token[], at: number): number {
@@ -62,52 +60,26 @@ function suffixed(tokens: readonly Token[], at: number): number {
   return isMoney ? at : at + 2;
 }
 
-/** "Vostok 1", "Windows 10", "Formula One", "60 Minutes": a name goes on over the number. */
-function named(tokens: readonly Token[], at: number): number {
-  const [name, number, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (at === 0 || !isCapital(name) || isDateWord(name) || isTitleCase(tokens)) return at;
-  if (NOT_NAMES.has(name?.lower ?? '') || !isNameNumber(number) || number?.glued) return at;
-  if (tokens[at - 1]?.text === '&') return at + 2;
-  const endsThere =
-    next === undefined ||
-    next.type === 'mark' ||
-    isCapital(next) ||
-    AFTER_NAMES.has(next.lower) ||
-    /ed$/.test(next.lower);
-  return endsThere && !/^[%$£€\-–]$/.test(next?.text ?? '') ? at + 2 : at;
-}
-
-const isNameNumber = (token: Token | undefined) =>
-  (token?.type === 'digits' && /^\d{1,3}$/.test(token.text)) || (isCapital(token) && SMALL.has(token?.lower ?? ''));
-
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  'i age aged ages the a an in at on of for by to and or but about around some over under nearly almost only than least all these those'.split(
-    ' ',
-  ),
-);
-
-const AFTER_NAMES: ReadonlySet<string> = new Set(
-  'rose fell lost shot in on at of for from to with by as is was were are has had have will would and or that which when while after before into'.split(
-    ' ',
-  ),
-);
-
-/** Most longer words are capitalised, so that a capital does not make a name. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(0, 40).filter((token) => token.type === 'word' && token.text.length > 3);
-  const capitals = words.filter((token) => isCapital(token));
-  return capitals.length > words.length * 0.6;
-}
-
-/** "5-foot-10", a ".22-caliber" gun: what someone is or carries, and not how much of it there is. */
+/** "5-foot-10", a ".22-caliber" gun, a "9mm pistol": what someone is or carries, and not how much of it there is. */
 function body(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.type === 'digits' && isCaliber(tokens, at + 1)) return at + 1;
   if (first?.text === '.' && !first.glued && second?.type === 'digits' && second.glued) return at + 2;
   if (first?.type !== 'digits' || second?.text !== '-') return at;
   const [unit, third, fourth] = tokens.slice(at + 2, at + 5);
   const isHeight = unit?.lower === 'foot' && third?.text === '-';
   return isHeight && fourth?.type === 'digits' ? at + 5 : at;
 }
+
+/** "mm pistol", "-caliber", "-gauge shotgun" */
+function isCaliber(tokens: readonly Token[], at: number): boolean {
+  const unit = /^[-‑]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (/^(?:caliber|calibre|gauge)$/.test(tokens[unit]?.lower ?? '')) return true;
+  return tokens[unit]?.lower === 'mm' && WEAPONS.test(tokens[unit + 1]?.lower ?? '');
+}
+
+const WEAPONS =
+  /^(?:(?:hand|shot)?guns?|pistols?|rifles?|rounds?|bullets?|shells?|ammunition|ammo|casings?|cartridges?|semi|semiautomatic|automatic|cannons?|film|lens|camera)$/;
 
 /** "1600 Elm Street", "350 North Fifth Avenue". */
 function address(tokens: readonly Token[], at: number): number {

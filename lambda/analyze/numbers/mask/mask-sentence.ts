@@ -4,6 +4,7 @@ import type { Mask } from './mask.ts';
 import { maskDates } from './mask-dates.ts';
 import { maskIdioms } from './mask-idioms.ts';
 import { maskLabels } from './mask-labels.ts';
+import { maskNames } from './mask-names.ts';
 import { maskPhones } from './mask-phones.ts';
 import { maskScores } from './mask-scores.ts';
 import { maskTimes } from './mask-times.ts';
@@ -14,6 +15,7 @@ const MASKS: readonly Mask[] = [
   maskTimes,
   maskDates,
   maskLabels,
+  maskNames,
   maskScores,
   maskIdioms,
 ];

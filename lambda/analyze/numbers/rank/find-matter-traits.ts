@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { MatterTraits } from './traits.ts';
 
-const TOLL = /\b(?:kill|dead|died|dies|death|injur|wound|missing|hurt|bod(?:y|ies)|victims?)/i;
+const TOLL = /\b(?:kill|dead|died|dies|death|injur|wound|missing|hurt|arrest|bod(?:y|ies)|victims?)/i;
 const PRISON = /\b(?:prison|jail|sentenc|behind bars)/i;
 const DEATH = /\b(?:died|dies|dead|death|die|passed away)\b/i;
 const BACKGROUND = /\b(?:since|previous|previously|earlier)\b/i;

@@ -9,7 +9,10 @@ const QUOTE_REACH = 400;
 export function findPlaceTraits(text: string, candidate: Candidate, next: Candidate | undefined): PlaceTraits {
   const { number, sentence, sentencesBefore, numbersBefore, find } = candidate;
   const isLast = next?.sentence !== sentence;
-  const hasOthers = find.line.numerals.some(({ first }) => first < find.quantity.first - 1);
+  // The 10 of "10 to 15 years" is no other number.
+  const { first: from, approx } = find.quantity;
+  const first = Math.min(from, approx?.first ?? from);
+  const hasOthers = find.line.numerals.some((other) => other.first < first - 1);
   return {
     early: 1 / (1 + sentencesBefore),
     firstNumber: 1 / (1 + numbersBefore),

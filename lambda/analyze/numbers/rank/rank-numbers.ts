@@ -21,6 +21,8 @@ const ENOUGH = { numbers: 3, worth: 1.1 };
 const MOST_OF_ASIDE = 2.3;
 /** What a fifth number or a sixth loses when a better one of its sentence is shown already. */
 const SAME_SENTENCE = 0.2;
+/** What puts an idle count behind all others; with as many others shown it is left out. */
+const IDLE = { loss: 10, others: 3 };
 
 /** Gives the key numbers their rank: at most six, each value once, seldom two of one sentence. */
 export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundNumber[] {
@@ -30,15 +32,20 @@ export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundN
   const scored = candidates.flatMap((candidate, i) => {
     const found = traits[i];
     if (!found) return [];
-    const score = scoreOf(found);
-    return [{ candidate, score, aside: score < MOST_OF_ASIDE && isAside(candidate, found) }];
+    const idle = isIdle(candidate, found);
+    const score = scoreOf(found) - (idle ? IDLE.loss : 0);
+    return [{ candidate, score, idle, aside: score < MOST_OF_ASIDE && isAside(candidate, found) }];
   });
   const ranks = new Map(choose(scored).map(({ candidate }, place) => [candidate, place + 1]));
   return candidates.map((candidate) => ({ ...candidate.number, rank: ranks.get(candidate) ?? null }));
 }
 
+/** "one reason", "one reader": a count of one in words, behind the first sentence, that tells of nobody's harm. */
+const isIdle = ({ sentencesBefore }: Candidate, { one, spelled, toll }: Traits) =>
+  one > 0 && spelled > 0 && toll === 0 && sentencesBefore > 0;
+
 /** With fewer figures than these even an age in passing is better than none. */
-const FEW_TOLD = 3;
+const FEW_TOLD = 2;
 /** In sentences before it. */
 const LEAD = 1;
 
@@ -46,6 +53,7 @@ interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
   readonly aside: boolean;
+  readonly idle: boolean;
 }
 
 const TRAITS = Object.keys(WEIGHTS) as readonly (keyof Traits)[];
@@ -76,6 +84,7 @@ function pick(sorted: readonly Scored[]): readonly Scored[] {
   while (pool.size && chosen.length < MOST_SHOWN) {
     const best = [...pool].reduce((a, b) => (worth(b) > worth(a) ? b : a));
     if (chosen.length >= FEW_SHOWN && (best.aside || worth(best) < LEAST_WORTH)) break;
+    if (best.idle && chosen.length >= IDLE.others) break;
     chosen.push(best);
     pool.delete(best);
   }

@@ -6,6 +6,8 @@ export interface TaggedTokens {
   readonly tokens: readonly Token[];
   /** What each token does in the sentence. */
   readonly tags: readonly Tag[];
+  /** Tokens that are part of a date, a time, a name or an idiom, and so never a number; of the sentence before unknown. */
+  readonly masked?: ReadonlySet<number>;
 }
 
 /** One sentence, ready for the finders. */

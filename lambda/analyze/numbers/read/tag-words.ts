@@ -12,6 +12,7 @@ import type { Tag } from './tag.ts';
 import type { Token } from './token.ts';
 import {
   CLOSED,
+  isActInAside,
   isActOn,
   isBehindModal,
   isBehindSubject,
@@ -53,7 +54,7 @@ function openTagOf(token: Token, place: Place): Tag {
     return 'participle';
   if (IRREGULAR_PASTS.has(word)) return 'verb';
   // "the crossing" is a thing, and so, as far as labels go, is the adjective in "the growing town".
-  if (word.endsWith('ing') && word.length > 4 && !NOT_GERUNDS.has(word))
+  if (word.endsWith('ing') && word.length > 4 && (!NOT_GERUNDS.has(word) || isActInAside(place)))
     return place.tags[place.at - 1] === 'determiner' ? 'noun' : 'gerund';
   if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return 'adverb';
   if (PRESENT_VERBS.has(word)) return isVerbPlace(place) ? 'verb' : 'noun';

@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../../starts-with-capital.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
 import { isPlural } from '../language/is-plural.ts';
-import { SCALES } from '../language/numerals.ts';
+import { SCALES, SMALL } from '../language/numerals.ts';
 import { NAMED_ACTS } from '../language/verbs.ts';
 import type { Tag } from './tag.ts';
 import type { Token } from './token.ts';
@@ -118,3 +118,11 @@ export function isBehindSubject({ tags, at, tokens }: Place): boolean {
     (isThirdPerson ? !isPlural(before.text) && startsWithCapital(before.text) : isPlural(before.text))
   );
 }
+
+/** ", killing four sailors", but "the killing of" */
+export const isActInAside = ({ tokens, at }: Place) => {
+  const next = tokens[at + 1];
+  const isCounted =
+    next?.type === 'digits' || SMALL.has(next?.lower ?? '') || /^(?:at|more|nearly|about)$/.test(next?.lower ?? '');
+  return tokens[at - 1]?.text === ',' && (isCounted || DETERMINERS.has(next?.lower ?? ''));
+};

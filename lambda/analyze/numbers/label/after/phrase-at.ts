@@ -23,7 +23,7 @@ export function phraseAt(line: Line, at: number, isFirst: boolean): Phrase | nul
 }
 
 /** "passengers a year", "crossings last winter", "pupils each morning". */
-const isPeriodNext = ({ tokens }: Line, at: number) =>
+export const isPeriodNext = ({ tokens }: Line, at: number) =>
   /^(?:an?|per|last|next|this|each|every)$/.test(tokens[at]?.lower ?? '') && PERIODS.has(tokens[at + 1]?.lower ?? '');
 
 /** "sand | away by hand". */

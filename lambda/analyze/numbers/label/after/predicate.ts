@@ -1,5 +1,7 @@
-import { PLAIN_AUXILIARIES } from '../../language/function-words.ts';
+import { startsWithCapital } from '../../../starts-with-capital.ts';
+import { NEGATIVES, PLAIN_AUXILIARIES } from '../../language/function-words.ts';
 import { isDateWord } from '../../language/is-date-word.ts';
+import { isPlural } from '../../language/is-plural.ts';
 import type { Line } from '../../read/line.ts';
 import { nounPhraseAt } from '../../read/noun-phrase.ts';
 import { isVerb } from './is-verb.ts';
@@ -22,7 +24,14 @@ export function predicate(line: Line, at: number): Phrase | null {
   // "Americans have asthma"
   if (isCopula && /^(?:have|has|had)$/.test(tokens[end - 1]?.lower ?? ''))
     return { sort: 'verb', first: end - 1, end: nounPhraseAt(line, end)?.end ?? end + 1 };
-  return isCopula ? { sort: 'state', first: end, end: nounPhraseAt(line, end)?.end ?? end + 1 } : null;
+  if (!isCopula) return null;
+  const state = nounPhraseAt(line, end)?.end ?? end + 1;
+  // "cases | are instances of fraud", but "boats | afloat"
+  return {
+    sort: 'state',
+    first: isPlural(tokens[state - 1]?.text ?? '') || startsWithCapital(tokens[state - 1]?.text ?? '') ? end - 1 : end,
+    end: state,
+  };
 }
 
 /** "have written", but not "have been freed". */
@@ -36,4 +45,4 @@ function isPerfect({ tokens, tags }: Line, at: number, end: number): boolean {
 }
 
 const isMereTense = ({ tokens, tags }: Line, at: number) =>
-  PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && tokens[at]?.lower !== 'not');
+  PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && !NEGATIVES.has(tokens[at]?.lower ?? ''));

@@ -17,8 +17,12 @@ export function prepositional(line: Line, at: number): Phrase | null {
   const isOwner = end !== null && /^['’]$/.test(line.tokens[end]?.text ?? '');
   return end === null || isOwner
     ? null
-    : { sort: 'preposition', first: at, end: behindWay(line, behindPair(line, at, end)) };
+    : { sort: 'preposition', first: at, end: behindWay(line, behindGoal(line, at, behindPair(line, at, end))) };
 }
+
+/** "from Friday | to Saturday", "from Norvik | to Aldby" */
+const behindGoal = (line: Line, at: number, end: number) =>
+  (line.tokens[at]?.lower === 'from' && line.tokens[end]?.lower === 'to' && objectEnd(line, end + 1)) || end;
 
 /** "for the way | they worked": a way is one only with its clause. */
 const behindWay = (line: Line, end: number) =>
@@ -46,7 +50,7 @@ function actBehind(line: Line, at: number): number | null {
 function behindPair(line: Line, at: number, end: number): number {
   const { tokens, tags } = line;
   if (tokens[end]?.lower !== 'and') return end;
-  if (line.numerals.some(({ first }) => first === end + 1)) return end;
+  if (line.numerals.some(({ first }) => first === end + 1) || line.tags[end + 1] === 'gerund') return end;
   const isNamed = line.tags[end + 1] === 'determiner';
   const second = nounPhraseAt(line, isNamed ? end + 2 : end + 1);
   const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');

@@ -15,7 +15,7 @@ export function verbPhrase(line: Line, first: number, verb: number): Phrase | nu
   const told = line.tokens[end - 1]?.lower ?? '';
   // "sacks to keep the mill going"
   if (/^(?:him|her|it|them)$/.test(line.tokens[end]?.lower ?? '') && object === null)
-    return { sort: 'verb', first, end: isParticle(line, end + 1) ? end + 2 : end + 1 };
+    return { sort: 'verb', first, end: behindManner(line, isParticle(line, end + 1) ? end + 2 : end + 1) };
   // "alleging that the mayor lied"
   const isThat = line.tokens[end]?.lower === 'that' && /ing$/.test(told);
   if (isThat) return null;
@@ -36,9 +36,14 @@ function clauseEnd(line: Line, from: number): number | null {
   const subject = line.tags[at] === 'pronoun' ? at + 1 : objectEnd(line, at);
   const verbs = subject === null ? null : verbGroupEnd(line, subject);
   if (verbs === null || verbs === subject) return null;
-  const next = line.tags[verbs] === 'preposition' ? verbs + 1 : verbs;
-  return objectEnd(line, next) ?? verbs;
+  const particle = isParticle(line, verbs) ? verbs + 1 : verbs;
+  const next = line.tags[particle] === 'preposition' ? particle + 1 : particle;
+  return objectEnd(line, next) ?? particle;
 }
+
+/** "viewed him | favourably" */
+const behindManner = ({ tokens, tags }: Line, at: number) =>
+  tags[at] === 'adverb' && /ly$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 
 /** "petitions begging the king | be heard", "voters who said the town | does too little" */
 const isSubject = ({ tokens, tags }: Line, end: number, verb: string) =>

@@ -5,7 +5,9 @@ import { nounPhraseBefore } from '../noun-phrase-before.ts';
 
 /** "our goal of", but not "this year at". */
 export function ownerBefore(line: Line, end: number): TokenRange | null {
-  const owner = PERIODS.has(line.tokens[end - 1]?.lower ?? '') ? null : nounPhraseBefore(line, end, 0);
+  const found = PERIODS.has(line.tokens[end - 1]?.lower ?? '') ? null : nounPhraseBefore(line, end, 0);
+  // "a deal with Aldby, Norvik and Ellery worth $5": what is worth it stands before the list.
+  const owner = found && line.tokens[found.first - 1]?.lower !== 'and' ? found : null;
   // "a margin of error of 7 points"
   const isOfError = owner !== null && line.tokens[owner.first - 1]?.lower === 'of';
   const whole = isOfError ? nounPhraseBefore(line, owner.first - 1, 0) : null;

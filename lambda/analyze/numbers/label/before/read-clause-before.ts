@@ -1,4 +1,4 @@
-import { PLAIN_AUXILIARIES } from '../../language/function-words.ts';
+import { NEGATIVES, PLAIN_AUXILIARIES } from '../../language/function-words.ts';
 import { SIZES } from '../../language/size-words.ts';
 import { LASTING_VERBS, MEASURE_VERBS, PRICE_VERBS, SALE_VERBS } from '../../language/verbs.ts';
 import type { Line } from '../../read/line.ts';
@@ -137,7 +137,8 @@ function skipAuxiliaries({ tokens, tags }: Line, first: number, verb: number): n
   if (tags[verb] === 'gerund') return first;
   while (
     at < verb &&
-    (PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && tokens[at]?.lower !== 'not'))
+    (PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') ||
+      (tags[at] === 'adverb' && !NEGATIVES.has(tokens[at]?.lower ?? '')))
   )
     at++;
   return at === verb && PLAIN_AUXILIARIES.has(tokens[verb]?.lower ?? '') ? verb + 1 : at;

@@ -1,3 +1,4 @@
+import { PERIODS } from '../../language/time-units.ts';
 import { CLAUSE_VERBS } from '../../language/verbs.ts';
 import type { Line } from '../../read/line.ts';
 import type { TokenRange } from '../../read/quantity.ts';
@@ -9,6 +10,25 @@ import { MOST_TOKENS } from './most-tokens.ts';
 
 /** The noun phrase before the verb, over "who", over a relative clause, and over an apposition between commas. */
 export function subjectBefore(line: Line, verb: number): TokenRange | null {
+  const subject = readSubject(line, verb);
+  return subject && !isTime(line, subject) ? withPartner(line, subject) : null;
+}
+
+/** "last month that the cost …" */
+const isTime = ({ tokens }: Line, { first, end }: TokenRange) =>
+  PERIODS.has(tokens[end - 1]?.lower ?? '') &&
+  /^(?:last|this|next|each|every|that)$/.test(tokens[end - 2]?.lower ?? tokens[first]?.lower ?? '');
+
+/** "he and Ben Moss", "the Academy of Ships | and Harbours": who stands before "and" belongs to it; null where that is unclear. */
+function withPartner(line: Line, { first, end }: TokenRange): TokenRange | null {
+  if (line.tokens[first - 1]?.lower !== 'and') return { first, end };
+  if (line.tags[first - 2] === 'pronoun') return { first: first - 2, end };
+  if (line.tags[first - 2] !== 'noun') return { first, end };
+  const partner = nounPhraseBefore(line, first - 1);
+  return partner && opensClause(line, partner.first) ? { first: partner.first, end } : null;
+}
+
+function readSubject(line: Line, verb: number): TokenRange | null {
   const { tokens } = line;
   if (isRelative(line, verb - 1)) return withRelative(line, verb);
   const opener = relativeBefore(line, verb);
@@ -19,6 +39,8 @@ export function subjectBefore(line: Line, verb: number): TokenRange | null {
   const end = tokens[verb - 1]?.text === ',' ? (openingComma(line, verb - 1) ?? verb) : verb;
   // "a site with prices ranging from $5": the prices range.
   const isReduced = line.tags[verb] === 'gerund';
+  // "before the vote, Moss is ahead, holding a lead": who holds it stands further off.
+  if (isReduced && tokens[verb - 1]?.text === ',') return null;
   if (isRelative(line, end - 1)) return antecedent(line, end - 1);
   const nearest = nounPhraseBefore(line, end, isReduced ? 0 : MOST_JOINTS);
   // "calls for those on a pension to get", "got the strike to end"

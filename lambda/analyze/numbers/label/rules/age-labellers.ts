@@ -17,16 +17,19 @@ import { lengthOf, MOST_CHARACTERS, toldFrom } from './told-from.ts';
 
 /** What happened to whom at that age, or whose it is, the surest first. */
 export const AGE_LABELLERS: readonly Labeller[] = [
-  // "children under the age of 5" → "children under the age"
+  // "children under the age of 5" → "children under the age"; "a pupil aged 13 or older" → "pupil"
   ({ line, quantity }) => {
-    const limit = limitBefore(line, quantity);
+    const { first, end, approx } = quantity;
+    const isAndOlder =
+      approx !== undefined && approx.first >= end && /^aged?$/.test(line.tokens[first - 1]?.lower ?? '');
+    const limit = isAndOlder ? { first: first - 1, end: first - 1 } : limitBefore(line, quantity);
     const those = limit && nounPhraseBefore(line, limit.first, 0);
     return those && [{ first: those.first, end: limit.end }];
   },
   // "his sister, 12, was rescued" → "sister rescued"; "a man aged 44 was hurt" → "man hurt"
-  ({ line, noun, quantity: { first, end } }) => {
-    const person = noun || isOld(line, end) ? null : personBefore(line, first);
-    return person && whatOf(line, person, end);
+  ({ line, noun, quantity: { first, end, approx } }) => {
+    const person = noun || isOld(line, end) ? null : personBefore(line, Math.min(first, approx?.first ?? first));
+    return person && whatOf(line, person, Math.max(end, approx?.end ?? end));
   },
   // "a 7-year-old boy was found" → "boy found"; "hurt a 7-year-old boy" → "boy hurt"
   ({ line, noun, quantity: { first } }) =>
@@ -42,14 +45,11 @@ export const AGE_LABELLERS: readonly Labeller[] = [
     const start = Math.min(first, approx?.first ?? first);
     const verb = start - 1;
     const word = line.tokens[verb]?.lower ?? '';
-    if (word === 'turning' && line.tags[verb - 1] === 'noun') {
-      const person = nounPhraseBefore(line, verb, 0);
-      return person && [{ first: person.first, end: start }];
-    }
     const subject = subjectOf(line, groupStart(line, verb));
     if (!subject || noun) return null;
     if (/^turn(?:s|ed)?$/.test(word)) return [subject, { first: groupStart(line, verb), end: start }];
-    return /^(?:is|are)$/.test(word) && isOld(line, end) ? [subject] : null;
+    const isPast = /^(?:was|were)$/.test(word) && line.tags[end] === 'mark';
+    return (isPast || /^(?:is|are)$/.test(word)) && isOld(line, end) ? [subject] : null;
   },
   // "Ann Hill died at the age of 83" → "Ann Hill died"
   ({ line, quantity: { first } }) => (isAtAge(line, first) ? fateBefore(line, first) : null),
@@ -65,7 +65,8 @@ export const AGE_LABELLERS: readonly Labeller[] = [
     const isBare = line.tags[predicate.first] === 'gerund' || line.tokens[predicate.first]?.lower === 'to';
     if (isBare || /^s?he$/.test(line.tokens[start - 1]?.lower ?? ''))
       return lengthOf(line, predicate) < MOST_CHARACTERS ? [predicate] : listed(toldFrom(line, predicate.first, null));
-    return subject?.end === start && isSubjectSure(line, subject.first) ? [subject, predicate] : null;
+    const person = subject?.end === start && isSubjectSure(line, subject.first) ? subject : subjectOf(line, start);
+    return person && [person, predicate];
   },
   // "The 11-year-old was charged" → "charged"; "A 30-year-old found a purse" → "found a purse"
   ({ line, noun, quantity: { first, end } }) => {

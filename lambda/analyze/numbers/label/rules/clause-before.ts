@@ -1,3 +1,4 @@
+import { PLAIN_AUXILIARIES } from '../../language/function-words.ts';
 import type { Line } from '../../read/line.ts';
 import type { TokenRange } from '../../read/quantity.ts';
 import { isVerb } from '../after/is-verb.ts';
@@ -9,7 +10,8 @@ import { groupStart } from './subject-of.ts';
 
 /** "The crew was trapped" of "The crew was trapped for 69 days": the clause before a span of time, where it is plain; else its verb with its words. */
 export function clauseBefore({ line, quantity: { end }, before }: Surroundings): readonly TokenRange[] | null {
-  const { subject, predicate, preposition } = before;
+  const { subject, preposition } = before;
+  const predicate = before.predicate && withoutTense(line, before.predicate);
   if (!predicate || !isVerbGroup(line, predicate)) return null;
   if (!isTelling(line, predicate) || isHalf(line, predicate, { preposition, end })) return null;
   const start = groupStart(line, predicate.first);
@@ -37,6 +39,13 @@ function whoBefore(line: Line, start: number): TokenRange | null {
   return line.tags[at - 1] === 'preposition' || line.tags[at - 1] === 'conjunction' ? null : person;
 }
 
+/** "had been causing" is "causing". */
+function withoutTense({ tokens }: Line, { first, end }: TokenRange): TokenRange {
+  let verb = first;
+  while (verb < end - 1 && PLAIN_AUXILIARIES.has(tokens[verb]?.lower ?? '')) verb++;
+  return { first: verb, end };
+}
+
 const HELD = /^(?:imprisoned|jailed|sentenced|held|detained|trapped|missing|waited|slept|survived|disappeared)$/;
 
 const isVerbGroup = ({ tokens, tags }: Line, { first, end }: TokenRange) =>
@@ -59,4 +68,4 @@ const isHalf = (
     HOLLOW.test(tokens[end - 1]?.lower ?? ''));
 
 const HOLLOW =
-  /^(?:takes?|took|taken|faces?|faced|born|gets?|got|makes?|made|comes?|came|goes|went|gives?|gave|given|needs?|needed|spends?|spent|spending|includes?|include|covers?|covering|wants?|expects?|had|has|have)$/;
+  /^(?:takes?|took|taken|faces?|faced|born|gets?|got|makes?|made|comes?|came|goes|went|gives?|gave|given|spends?|spent|spending|includes?|include|covers?|covering|wants?|expects?|had|has|have)$/;

@@ -14,7 +14,7 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   // "a wait of two hours" → "wait"
   ({ before: { owner }, noun, line }) => (owner && !noun && !isMereTime(line, owner) ? [owner] : null),
   // "a 13-hour delay" → "delay"; "two years of probation" → "probation"
-  ({ noun, line }) => (noun && !isMereTime(line, noun) ? [noun] : null),
+  ({ noun, line }) => (noun && !PERIOD_NOUN.test(line.tokens[noun.first]?.lower ?? '') ? [noun] : null),
   // "sentenced to four years in prison for theft" → "in prison for theft"
   ({ line, after: [phrase] }) => {
     if (!phrase || !isState(line, phrase)) return null;
@@ -55,9 +55,17 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
       : null;
   },
   openedClause,
-  // "the six weeks he waited in Norvik" → "waited in Norvik"
+  // "was mayor of Norvik for 20 years" → "mayor of Norvik"
+  ({ line, before: { preposition }, quantity }) => {
+    const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
+    const post = preposition === 'for' && end !== null ? nounPhraseBefore(line, end) : null;
+    const isPost = post && /^(?:as|is|are|was|were|been)$/.test(line.tokens[post.first - 1]?.lower ?? '');
+    return isPost && /^\p{Ll}/u.test(line.tokens[post.first]?.text ?? '') ? [post] : null;
+  },
+  // "the six weeks he waited in Norvik" → "waited in Norvik"; "two days living on milk and bread" → "living on milk and bread"
   ({ line, quantity: { end } }) => {
-    const told = line.tags[end] === 'pronoun' ? toldFrom(line, end + 1, null) : null;
+    const verb = line.tags[end] === 'pronoun' ? end + 1 : end;
+    const told = verb > end || line.tags[end] === 'gerund' ? toldFrom(line, verb, null, verb === end) : null;
     return told && [told];
   },
   // "for the first time in three decades" → "first time"
@@ -102,7 +110,10 @@ const isWhole = ({ tokens, tags }: Line, { first, end }: Phrase) =>
   !/^(?:off|up|out|down|over|away)$/.test(tokens[end]?.lower ?? '') &&
   !tokens.slice(first, end).some(({ lower }) => /^(?:said|told|announced)$/.test(lower));
 
-/** "over a two-year period", "by the end of two weeks": these are the time itself. */
+/** "over a two-year period": that is the time itself. */
+const PERIOD_NOUN = /^(?:period|span|stretch|time|window)$/;
+
+/** "by the end of two weeks" */
 const isMereTime = ({ tokens }: Line, { first, end }: TokenRange) =>
   MERE_TIMES.has(tokens[first]?.lower ?? '') && (end === first + 1 || tokens[first]?.lower !== 'time');
 
@@ -116,14 +127,16 @@ const MERE_TIMES: ReadonlySet<string> = new Set(
 function isPart({
   line: { tokens },
   quantity: { first, end, approx },
+  noun,
   before: { preposition },
 }: Surroundings): boolean {
   const start = Math.min(first, approx?.first ?? first);
   const before = tokens.slice(Math.max(0, start - 2), start).map(({ lower }) => lower);
+  if (noun && PERIOD_NOUN.test(tokens[noun.first]?.lower ?? '')) return true;
   if (before.some((word) => /^(?:next|first|within|every|each)$/.test(word))) return true;
   if (/^(?:within|by|from|before|since|until|at)$/.test(preposition ?? '')) return true;
   const isRate = /^(?:an?|per|each|every)$/.test(tokens[end]?.lower ?? '') && PERIODS.has(tokens[end + 1]?.lower ?? '');
-  return isRate || /^(?:too|off|apart|ahead|away|out|gone)$/.test(tokens[end]?.lower ?? '');
+  return isRate || /^(?:too|apart|ahead|away|gone|inside)$/.test(tokens[end]?.lower ?? '');
 }
 
 const isLasting = ({ tokens }: Line, { first, approx }: Surroundings['quantity']) =>

@@ -1,37 +1,34 @@
 import type { Line } from '../../read/line.ts';
 import type { Quantity, TokenRange } from '../../read/quantity.ts';
 
-/** "children under the age of 5", "anyone aged 13 or older", "aged 30 and up", "three men aged 40, 52 and 60": nobody is shown to be that old. */
+/** "between the ages of 30 and 40", "until age 30", "three men aged 40, 52 and 60", "a mean age of 30": nobody is shown to be that old. */
 export const isAgeLimit = (line: Line, quantity: Quantity) =>
   quantity.kind === 'age' &&
   limitBefore(line, quantity) === null &&
-  (isBehindLimit(line, quantity) || isBeforeLimit(line, quantity) || isMean(line, quantity));
+  (isBehindLimit(line, quantity) || isListed(line, quantity) || isMean(line, quantity));
 
 /** In tokens: "under the age of". */
 const REACH = 5;
 
-function isBehindLimit({ tokens, numerals }: Line, { first, approx }: Quantity): boolean {
-  const words = tokens.slice(Math.max(0, first - REACH), first).map(({ lower }) => lower);
-  const own = tokens[approx?.first ?? -1]?.lower ?? '';
-  const phrase = words.join(' ');
-  const isRange = numerals.some(({ end }) => end === first - 1 || (end === first - 2 && tokens[end]?.text === '-'));
+function isBehindLimit({ tokens }: Line, quantity: Quantity): boolean {
+  const start = startOf(quantity);
+  const phrase = tokens
+    .slice(Math.max(0, start - REACH), start)
+    .map(({ lower }) => lower)
+    .join(' ');
   return (
-    own === 'under' ||
-    /(?:^| )(?:under|over|above|below|between|than|minimum|until)(?: about| around)?(?: the)?(?: ages?)?(?: of)?$/.test(
-      phrase,
-    ) ||
-    /(?:^| )(?:from|by|before|past|to)(?: about| around)?(?: the)? ages?(?: of)?$/.test(phrase) ||
-    (/ (?:to|or|-|–)$/.test(phrase) && isRange) ||
-    /(?:^| )(?:ages|age limit)(?: of)?$/.test(phrase)
+    tokens[quantity.approx?.first ?? -1]?.lower === 'under' ||
+    /\b(?:under|over|above|below|between|than|minimum|until)(?: the)?(?: ages?)?(?: of)?$/.test(phrase) ||
+    /\b(?:from|by|before|past|to)(?: the)? ages?(?: of)?$/.test(phrase) ||
+    /\bage limit of$/.test(phrase)
   );
 }
 
-/** "13 or older", "6 to 12", "14-18", "30 and up", "40, 52 and 60". */
-const isBeforeLimit = ({ tokens, numerals }: Line, { end }: Quantity) =>
-  (/^(?:or|and|to|[-–])$/.test(tokens[end]?.lower ?? '') &&
-    (/^(?:older|over|above|up|younger|under|below|upward|more|less)$/.test(tokens[end + 1]?.lower ?? '') ||
-      numerals.some(({ first }) => first === end + 1))) ||
-  (tokens[end]?.text === '-' && tokens[end + 1]?.lower === 'to') ||
+const startOf = ({ first, approx }: Quantity) => Math.min(first, approx?.first ?? first);
+
+/** "6 and 9", "40, 52 and 60" */
+const isListed = ({ tokens, numerals }: Line, { end }: Quantity) =>
+  (/^(?:or|and)$/.test(tokens[end]?.lower ?? '') && numerals.some(({ first }) => first === end + 1)) ||
   (tokens[end]?.text === ',' &&
     numerals.some(({ first, end: behind }) => first === end + 1 && tokens[behind]?.lower === 'and'));
 
@@ -39,10 +36,11 @@ const isBeforeLimit = ({ tokens, numerals }: Line, { end }: Quantity) =>
 const isMean = ({ tokens }: Line, { first }: Quantity) =>
   tokens.slice(Math.max(0, first - REACH), first).some(({ lower }) => /^(?:average|median|mean|maximum)$/.test(lower));
 
-/** Where "over the age" of "people over the age of 50" begins: with it the label says that it is a limit. */
-export function limitBefore({ tokens }: Line, { first, end }: Quantity): TokenRange | null {
-  const last = tokens[first - 1]?.lower === 'of' ? first - 1 : first;
-  if (tokens[last - 1]?.lower !== 'age' || /^(?:or|and|to|[-–])$/.test(tokens[end]?.lower ?? '')) return null;
-  const start = tokens[last - 2]?.lower === 'the' ? last - 3 : last - 2;
-  return /^(?:under|over|above|below)$/.test(tokens[start]?.lower ?? '') ? { first: start, end: last } : null;
+/** Where "over the age of" of "people over the age of 50" begins: with it the label says that it is a limit. */
+export function limitBefore({ tokens }: Line, quantity: Quantity): TokenRange | null {
+  const start = startOf(quantity);
+  const last = tokens[start - 1]?.lower === 'of' ? start - 1 : start;
+  if (tokens[last - 1]?.lower !== 'age') return null;
+  const first = tokens[last - 2]?.lower === 'the' ? last - 3 : last - 2;
+  return /^(?:under|over|above|below)$/.test(tokens[first]?.lower ?? '') ? { first, end: last } : null;
 }

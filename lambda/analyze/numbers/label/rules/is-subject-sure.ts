@@ -3,8 +3,9 @@ import { CLAUSE_VERBS, SAYING_VERBS } from '../../language/verbs.ts';
 import type { Line } from '../../read/line.ts';
 
 /** A clause begins here, so that the noun is its subject: not in "the mother of | a boy", "who beat | her daughter", "the school | her son". */
-export function isSubjectSure({ tokens, tags }: Line, first: number): boolean {
-  let at = first;
+export function isSubjectSure({ tokens, tags, numerals }: Line, first: number): boolean {
+  // "four boys"
+  let at = numerals.find(({ end }) => end === first)?.first ?? first;
   while (tags[at - 1] === 'determiner') at--;
   if (at === 0) return true;
   const before = tokens[at - 1]?.lower ?? '';

@@ -2,6 +2,7 @@ import { isDateWord } from '../../language/is-date-word.ts';
 import { CLAUSE_VERBS, SAYING_VERBS } from '../../language/verbs.ts';
 import type { Line, TaggedTokens } from '../../read/line.ts';
 import type { TokenRange } from '../../read/quantity.ts';
+import { isVerb } from '../after/is-verb.ts';
 import { predicate } from '../after/predicate.ts';
 import { prepositional } from '../after/prepositional.ts';
 import { verbGroupEnd } from '../after/verb-group-end.ts';
@@ -26,7 +27,7 @@ export function toldFrom(line: Line, at: number, subject: TokenRange | null, isR
       (isClosed(line, end) ||
         (end > verbs && line.tags[end] === 'gerund') ||
         (end === verbs && WHOLE.test(line.tokens[end - 1]?.lower ?? '')) ||
-        (isReduced && isFinite(line, end))) &&
+        (isReduced && isFiniteVerb(line, end))) &&
       !(end === verbs && isNeeded(line, end)) &&
       !hasNumber(line, { first: at, end }),
   );
@@ -40,7 +41,8 @@ function* endsOf(line: Line, from: number): Generator<number> {
   let end = from;
   for (let phrases = 0; phrases <= MOST_PHRASES; phrases++) {
     yield end;
-    const next = line.tags[end] === 'preposition' ? prepositional(line, end) : null;
+    const isDate = line.tokens[end]?.lower === 'on' && isDateWord(line.tokens[end + 1]);
+    const next = line.tags[end] === 'preposition' && !isDate ? prepositional(line, end) : null;
     if (!next) return;
     end = next.end;
   }
@@ -74,11 +76,13 @@ const HOLLOW = /^(?:pictured|seen|shown|described|known|named|called|identified|
 const SAYING = /^(?:asks?|asked|replied|replies|wrote|writes|tweeted|posted|tweets|adds|answered|joked|has|have|had)$/;
 
 /** "the baker who came from Norvik | was hurt" */
-const isFinite = ({ tags }: Line, at: number) => tags[at] === 'auxiliary' || tags[at] === 'verb';
+const isFiniteVerb = ({ tags }: Line, at: number) => tags[at] === 'auxiliary' || tags[at] === 'verb';
 
 /** "was arrested", "died": a verb that needs no more; "shot" of "shot and killed a guard" does. */
 const isWholeAlone = ({ tokens, tags }: Line, verb: number) =>
   (tags[verb] === 'participle' && (tags[verb - 1] === 'auxiliary' || tags[verb - 1] === 'adverb')) ||
+  // "swam home"
+  (tags[verb] === 'adverb' && isVerb(tags[verb - 1])) ||
   WHOLE.test(tokens[verb]?.lower ?? '');
 
 const WHOLE =

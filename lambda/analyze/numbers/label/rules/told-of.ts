@@ -1,0 +1,66 @@
+import { MEASURE_UNITS } from '../../language/measure-units.ts';
+import type { Line } from '../../read/line.ts';
+import type { Quantity, TokenRange } from '../../read/quantity.ts';
+import { isVerb } from '../after/is-verb.ts';
+import type { ClauseBefore } from '../before/clause-before.ts';
+import { isVerbal } from '../before/is-verbal.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { isTelling } from './is-telling.ts';
+
+/** A noun alone says little: "Norvik runs about 40 windmills" → "Norvik runs windmills", the clause without its number. */
+export function toldOf({ line, quantity, before, noun }: Surroundings): readonly TokenRange[] | null {
+  if (!noun || isMeasured(line, quantity, noun)) return null;
+  // "gave 40 patients | the drug"
+  if (line.tags[noun.end] === 'determiner') return null;
+  const start = startOf(line, quantity);
+  const act = actBefore(line, before, start);
+  const isCount = quantity.kind === 'count';
+  // "met the head of a $5 million firm": the sum is not what was met.
+  if (!isCount && !(quantity.kind === 'money' && act && isObject(line, act))) return null;
+  if (!act || noun.first < start || isPartOf(line, start) || isDenied(line, act)) return null;
+  if (TIMES.has(line.tokens[act.end - 1]?.lower ?? '') || isWatched(line, act, noun)) return null;
+  return [...(before.subject ? [before.subject] : []), act, noun];
+}
+
+/** From the verb to the number: "runs", "has a fleet of". */
+function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: number): TokenRange | null {
+  if (!predicate || isMeasure || !isTelling(line, predicate)) return null;
+  const hasOwner = /^(?:have|has|had)$/.test(line.tokens[predicate.first - 1]?.lower ?? '');
+  const isAct =
+    isVerbal(line, predicate.first) &&
+    (line.tags[predicate.first] !== 'auxiliary' || line.tokens[predicate.first]?.lower === 'being');
+  if (!isAct && !hasOwner) return null;
+  return { first: isAct ? predicate.first : predicate.first - 1, end: start };
+}
+
+/** With its approximator, and what only says "the", "only" or "another". */
+function startOf({ tokens }: Line, { first, approx }: Quantity): number {
+  let start = Math.min(first, approx?.first ?? first);
+  while (/^(?:an?|the|some|only|just|another)$/.test(tokens[start - 1]?.lower ?? '')) start--;
+  return start;
+}
+
+/** "drifted 40 miles": nothing is told of the miles. */
+const isMeasured = ({ tokens }: Line, { isMeasure }: Quantity, { end }: TokenRange) =>
+  isMeasure === true || MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
+
+/** "one of the 12 boats": the clause is not about all of them. */
+const isPartOf = ({ tokens, numerals }: Line, start: number) =>
+  tokens[start - 1]?.lower === 'of' &&
+  (numerals.some(({ end }) => end === start - 1) ||
+    /^(?:one|some|many|most|any|none|each|first|last)$/.test(tokens[start - 2]?.lower ?? ''));
+
+/** "Nobody saw two boats" */
+const isDenied = ({ tokens }: Line, { first }: TokenRange) =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => /^(?:nobody|none|nothing|neither|no)$/.test(lower));
+
+/** No noun stands between the verb and the number. */
+const isObject = ({ tags }: Line, { first, end }: TokenRange) => !tags.slice(first + 1, end).includes('noun');
+
+/** "was given to the mayor after 31 laps": the laps say when. */
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'within', 'since', 'until', 'every', 'per']);
+
+/** "saw two boats sink": the boats do something of their own. */
+const isWatched = ({ tokens, tags }: Line, { end }: TokenRange, noun: TokenRange) =>
+  /^(?:saw|sees?|seen|watch(?:es|ed)?|heard|hears?|let|lets|made|makes?)$/.test(tokens[end - 1]?.lower ?? '') &&
+  isVerb(tags[noun.end]);
