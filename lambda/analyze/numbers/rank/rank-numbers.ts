@@ -45,7 +45,7 @@ const isIdle = ({ sentencesBefore }: Candidate, { one, spelled, toll }: Traits) 
   one > 0 && spelled > 0 && toll === 0 && sentencesBefore > 0;
 
 /** With fewer figures than these even an age in passing is better than none. */
-const FEW_TOLD = 2;
+const FEW_TOLD = 3;
 /** In sentences before it. */
 const LEAD = 1;
 

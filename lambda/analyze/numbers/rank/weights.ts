@@ -41,7 +41,7 @@ export const WEIGHTS: Readonly<Record<keyof Traits, number>> = {
   context: -3.4,
   other: -0.9,
   part: -0.7,
-  spell: 0,
+  spell: -0.2,
   definite: -0.6,
   prepositional: -0.7,
 };
