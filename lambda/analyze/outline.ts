@@ -8,6 +8,7 @@ import { findTitleLine } from './headline/find-title-line.ts';
 import { detectLanguage, type Language } from './language/detect-language.ts';
 import { splitParagraphs } from './sentences/split-paragraphs.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
+import { readWords } from './words/read-words.ts';
 
 /** An article before anything is looked for in it. */
 export interface Outline {
@@ -25,15 +26,16 @@ export interface Outline {
 
 /** Cuts an article into what is read and what is left out. */
 export function outline({ text, title }: Pick<Article, 'text' | 'title'>): Outline {
+  const words = readWords(text);
   const paragraphs = splitParagraphs(text);
   const sentences = splitSentences(text, paragraphs);
-  const nameFurniture = furnitureNamer(text);
+  const nameFurniture = furnitureNamer(text, words);
   const furniture = findFurniture(text, paragraphs, nameFurniture);
-  const whole = { text, paragraphs, sentences, ...(title === undefined ? {} : { title }) };
+  const whole = { text, words, paragraphs, sentences, ...(title === undefined ? {} : { title }) };
   const body = bodyWithout(furniture.lines, whole);
   const titleLine = findTitleLine(body);
   const quotable = quotableBody(withoutSentencesIn(titleLine, body), nameFurniture);
-  return { whole, body, quotable, furniture, titleLine, language: detectLanguage(text) };
+  return { whole, body, quotable, furniture, titleLine, language: detectLanguage(text, words) };
 }
 
 /** The paragraphs that are not furniture, and their sentences. */

@@ -57,7 +57,7 @@ export interface FoundNumber extends Slice {
    */
   readonly approx?: string;
   readonly approxSpan?: Span;
-  /** What the number measures, in the article's own words; "" when nothing near it says so. */
+  /** What the number measures, in the article's own words, "…" where the number stands between them; "" when nothing near it says so. */
   readonly label: string;
   readonly labelSpans: readonly Span[];
   /** 1 = first choice for the digest; null = not to be shown. */

@@ -1,4 +1,5 @@
 import type { Slice, Span } from '../../model/span.ts';
+import { readWords } from '../words/read-words.ts';
 import { findByline } from './find-byline.ts';
 import { furnitureNamer } from './name-furniture.ts';
 
@@ -24,7 +25,7 @@ const ABOUT_COMPANY = /^(?:About|ABOUT) (?:the (?:company|group|foundation)|\p{L
 export function findFurniture(
   text: string,
   paragraphs: readonly Span[],
-  nameFurniture = furnitureNamer(text),
+  nameFurniture = furnitureNamer(text, readWords(text)),
 ): Furniture {
   const isEdge = (index: number) => index < TOP_LINES || index >= paragraphs.length - END_LINES;
   const boilerplate = aboutCompany(text, paragraphs);

@@ -2,8 +2,8 @@
 export interface FurnitureRule {
   readonly name: string;
   readonly pattern: RegExp;
-  /** What every such line has and few articles have: a text without it is spared the search in each of its lines. */
-  readonly sign?: RegExp;
+  /** Words in small letters, or marks, of which every such line has one and few articles any: a text without is spared the search. */
+  readonly signs?: readonly string[];
   /** A longer line is news that happens to begin like this. */
   readonly maxWords: number;
   /** 'edges': only among the first or last lines, because in the middle the same words may be news. */
@@ -24,7 +24,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
       String.raw`^[•*·–-]?\s*(?:${PERSON})(?:(?:,| and)[^.]{0,60})? (?:can|may) be (?:reached|contacted|e-?mailed|followed)\b.*[@＠]`,
       'u',
     ),
-    sign: /[@＠]/,
+    signs: ['@', '＠'],
     maxWords: 30,
     where: 'anywhere',
   },
@@ -46,7 +46,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'credit line',
     pattern: /\bcontributed to th(?:is|e) (?:report|story|article|piece)\b|\b(?:staff|wires?|agencies) contributed\b/iu,
-    sign: /contributed/i,
+    signs: ['contributed'],
     maxWords: 45,
     where: 'anywhere',
   },
@@ -107,14 +107,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'photo credit',
     pattern: /\((?:AP Photo|(?:Photo|Image|Picture|Credit|Getty|Reuters|EPA|AFP)\b)[^)]{0,80}\)\.?$/iu,
-    sign: /\((?:AP Photo|Photo|Image|Picture|Credit|Getty|Reuters|EPA|AFP)/i,
+    signs: ['ap', 'photo', 'image', 'picture', 'credit', 'getty', 'reuters', 'epa', 'afp'],
     maxWords: 60,
     where: 'anywhere',
   },
   {
     name: 'photo credit',
     pattern: /\b(?:Getty Images|AFP via Getty|Shutterstock|iStock|AP Photo)(?:\/[\p{L} .]{0,40})?\)?\.?$/iu,
-    sign: /Getty|Shutterstock|iStock|AP Photo/i,
+    signs: ['getty', 'shutterstock', 'istock', 'ap'],
     maxWords: 60,
     where: 'anywhere',
   },
@@ -130,7 +130,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: 'comment policy',
     pattern:
       /\b(?:read our comment policy|before commenting|comments (?:are|have been) (?:closed|moderated|disabled)|leave a (?:comment|reply)|(?:log|sign) in to comment|view comments)\b/i,
-    sign: /comment/i,
+    signs: ['comment', 'comments', 'commenting', 'reply'],
     maxWords: 20,
     where: 'anywhere',
   },
@@ -144,7 +144,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'copyright',
     pattern: /\ball rights reserved\b|\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)\b/i,
-    sign: /rights reserved|may not be/i,
+    signs: ['reserved', 'published', 'reproduced', 'broadcast', 'rewritten', 'redistributed'],
     maxWords: 60,
     where: 'anywhere',
   },
@@ -160,7 +160,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: "tweet's chrome",
     pattern: /^(?:[—–-]+\s*)?.{1,50}\(@\w{1,20}\)\s*(?:\p{L}+ \d{1,2}, \d{4})?\.?$/iu,
-    sign: /\(@/,
+    signs: ['@'],
     maxWords: 16,
     where: 'anywhere',
   },

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { countWords } from '../count-words.ts';
+import { countPieces } from '../words/count-pieces.ts';
+import type { Words } from '../words/word.ts';
 import { furnitureRules, shareWords } from './furniture-rules.ts';
 
 /**
@@ -11,17 +12,21 @@ export type NameFurniture = (line: Span, place: 'anywhere' | 'edges') => string 
 /** Longer lines are article, whatever they begin with; it also bounds the work of every pattern. */
 const MAX_CHARACTERS = 400;
 
+const WORD_SIGNS = new Set(furnitureRules.flatMap(({ signs = [] }) => signs));
+
 /** Names the lines of one text. */
-export function furnitureNamer(text: string): NameFurniture {
-  const rules = furnitureRules.filter(({ sign }) => !sign || sign.test(text));
-  return ({ start, end }, place) => {
-    if (end - start > MAX_CHARACTERS) return undefined;
-    const line = text.slice(start, end);
+export function furnitureNamer(text: string, words: Words): NameFurniture {
+  const known = new Set(words.distinct.flatMap(({ lower }) => (WORD_SIGNS.has(lower) ? lower : [])));
+  const stands = (sign: string) => known.has(sign) || (sign.length === 1 && text.includes(sign));
+  const rules = furnitureRules.filter(({ signs }) => !signs || signs.some(stands));
+  return (span, place) => {
+    if (span.end - span.start > MAX_CHARACTERS) return undefined;
+    const line = text.slice(span.start, span.end);
     if (isRowOfButtons(line)) return 'share buttons';
-    const words = countWords(line);
+    const length = countPieces(words, span);
     return rules.find(
       ({ pattern, maxWords, where }) =>
-        words <= maxWords && (where === 'anywhere' || place === 'edges') && pattern.test(line),
+        length <= maxWords && (where === 'anywhere' || place === 'edges') && pattern.test(line),
     )?.name;
   };
 }

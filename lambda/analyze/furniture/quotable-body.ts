@@ -15,7 +15,7 @@ const LEAD_SENTENCES = 3;
  * The body as it may be quoted in a summary or a headline: sentences begin behind their dateline ("GENEVA — "), and
  * those that are furniture inside a paragraph ("By. Jane Roe. PUBLISHED: 14:11 EST.") are left out.
  */
-export function quotableBody(body: Body, nameFurniture = furnitureNamer(body.text)): Body {
+export function quotableBody(body: Body, nameFurniture = furnitureNamer(body.text, body.words)): Body {
   const sentences = body.sentences
     .filter((sentence, index) => hasWords(body.text, sentence) && !isLeftover(body, index, nameFurniture))
     .map((sentence, index) => behindDateline(body.text, sentence, index))

@@ -14,11 +14,20 @@ const MIN_HEADLINE = 28;
  * in between may be left out.
  */
 export function cutHeadline(text: string, leads: readonly Span[]): readonly Span[] {
-  const all = leads.map((lead) => mainClause(withoutAttribution(leadWords(text, lead))));
-  const fitting = all.map(firstFit);
-  const chosen = fitting.find((words) => words && isSentence(words)) ?? fitting[0] ?? longestFit(all[0] ?? []);
-  const spans = spansOf(chosen, text);
+  const spans = spansOf(chooseWords(text, leads), text);
   return spans.length === 1 && spans[0] ? [cappedAt(MAX_HEADLINE, spans[0])] : spans;
+}
+
+/** Nothing is read behind the first lead that gives a sentence. */
+function chooseWords(text: string, leads: readonly Span[]): readonly Word[] {
+  let instead: readonly Word[] | undefined;
+  for (const lead of leads) {
+    const words = mainClause(withoutAttribution(leadWords(text, lead)));
+    const fitting = firstFit(words);
+    if (fitting && isSentence(fitting)) return fitting;
+    instead ??= fitting ?? longestFit(words);
+  }
+  return instead ?? [];
 }
 
 /** "After weeks of talks, the council …" begins at "the council". */

@@ -1,3 +1,6 @@
+import { firstFrom } from '../words/places-in.ts';
+import { readWords } from '../words/read-words.ts';
+import type { Words } from '../words/word.ts';
 import { functionWords } from './function-words.ts';
 
 export interface Language {
@@ -14,14 +17,14 @@ const MIN_WORDS = 12;
 /** English prose has 40 to 55 % of such words, tables and lists of names may have 15. */
 const MIN_SHARE = 0.08;
 
-// ASCII apart, for Unicode's properties are looked up in long tables at each character.
-const WORD = /(?:[a-z]+|(?=[^\0-\x7f])\p{L})+/gu;
+const LETTERS = /\p{L}+/gu;
 
 /** Which language a text is in, by its letters and its commonest words. A fragment counts as English. */
-export function detectLanguage(text: string): Language {
-  const sample = text.slice(0, MAX_CHARACTERS).toLowerCase();
-  const words = sample.match(WORD) ?? [];
-  const script = otherScript(sample);
+export function detectLanguage(text: string, { places }: Words = readWords(text)): Language {
+  const words = places
+    .slice(0, firstFrom(places, MAX_CHARACTERS))
+    .flatMap(({ word: { lower, isPlain } }) => (isPlain ? lower : (lower.match(LETTERS) ?? [])));
+  const script = otherScript(text.slice(0, MAX_CHARACTERS));
   if (script) return { isEnglish: false, name: `a language in ${script} script` };
   if (words.length < MIN_WORDS) return ENGLISH;
   const counts = countByLanguage(words);

@@ -1,7 +1,9 @@
-import type { Span } from '../../model/span.ts';
+import type { Slice, Span } from '../../model/span.ts';
 import type { Body } from '../body.ts';
 import { lowered } from '../lowered.ts';
-import { plainWordEnd } from '../plain-word-end.ts';
+import { isLoneSign } from '../words/is-lone-sign.ts';
+import { plainWordFinder } from '../words/plain-word-finder.ts';
+import type { WordPlace } from '../words/word.ts';
 import type { Token } from './token.ts';
 
 // A word with its inner points, hyphens and apostrophes ("U.S", "co-hosted", "don’t"), a nickname in its marks, what is
@@ -18,47 +20,62 @@ export interface Place extends Span {
 }
 
 /** Cuts a part of a paragraph into tokens. */
-export function readWords({ text, sentences }: Body, { start, end, paragraph, sentenceAt }: Place): readonly Token[] {
+export function readWords(body: Body, place: Place): readonly Token[] {
+  const { text, sentences } = body;
+  const { start, end, paragraph, sentenceAt } = place;
+  const wordAt = plainWordFinder(text, body.words, place);
   const tokens: Token[] = [];
-  const part = text.slice(start, end);
-  const lower = lowered(part);
-  for (let piece = pieceAt(part, 0); piece; piece = pieceAt(part, piece.end)) {
+  let last = start;
+  for (;;) {
+    const at = text.charCodeAt(last) === SPACE ? last + 1 : last;
+    const word = wordAt(at);
+    const piece = word ? plainPiece(word) : pieceBehind(text, place, at);
+    if (!piece) return tokens;
     const { isWord } = piece;
-    const from = start + piece.start;
-    const stop = start + piece.end;
+    const from = piece.start;
+    last = piece.end;
     const sentence = sentenceAt(from);
     // A point inside a sentence belongs to its word: "Mr.", "U.S.", "J."
-    const hasPoint = isWord && text[stop] === '.' && stop + 1 < Math.min(end, sentences[sentence]?.end ?? 0);
-    const behind = hasPoint ? piece.end + 1 : piece.end;
-    const word = part.slice(piece.start, behind);
-    if (word === '.' && tokens.at(-1)?.end === from + 1) continue;
+    const hasPoint = isWord && text[last] === '.' && last + 1 < Math.min(end, sentences[sentence]?.end ?? 0);
+    if (hasPoint) last++;
+    if (piece.text === '.' && tokens.at(-1)?.end === from + 1) continue;
     tokens.push({
       start: from,
-      end: start + behind,
-      text: word,
-      lower: lower.slice(piece.start, behind),
-      kind: kindOf(word, isWord),
+      end: last,
+      text: hasPoint ? `${piece.text}.` : piece.text,
+      lower: hasPoint ? `${piece.lower}.` : piece.lower,
+      kind: kindOf(piece.text, isWord),
       sentence,
       lastSentence: sentence,
       paragraph,
-      isCapitalised: isWord && isCapitalised(word),
+      isCapitalised: isWord && isCapitalised(piece.text),
     });
   }
-  return tokens;
 }
 
-interface Piece extends Span {
+const SPACE = 0x20;
+
+interface Piece extends Slice {
+  readonly lower: string;
   readonly isWord: boolean;
 }
 
+function plainPiece({ start, end, word: { text, lower } }: WordPlace): Piece {
+  return { start, end, text, lower, isWord: true };
+}
+
 /** The next word or sign at a place or behind it. */
-function pieceAt(part: string, at: number): Piece | undefined {
-  const start = part.charAt(at) === ' ' ? at + 1 : at;
-  const end = plainWordEnd(part, start);
-  if (end > start) return { start, end, isWord: true };
-  TOKEN.lastIndex = start;
-  const match = TOKEN.exec(part);
-  return match ? { start: match.index, end: TOKEN.lastIndex, isWord: match[1] !== undefined } : undefined;
+function pieceBehind(whole: string, { start: from, end: limit }: Span, at: number): Piece | undefined {
+  if (at < limit && isLoneSign(whole.charCodeAt(at))) {
+    const sign = whole.charAt(at);
+    return { start: at, end: at + 1, text: sign, lower: sign, isWord: false };
+  }
+  TOKEN.lastIndex = at - from;
+  const match = TOKEN.exec(whole.slice(from, limit));
+  if (!match) return undefined;
+  const [text, word] = match;
+  const start = from + match.index;
+  return { start, end: start + text.length, text, lower: lowered(text), isWord: word !== undefined };
 }
 
 function kindOf(word: string, isWord: boolean): Token['kind'] {

@@ -48,9 +48,12 @@ export function* findStops(text: string, { start, end }: Span): Generator<Stop, 
 
 function wordBefore(text: string, end: number, limit: number): string {
   let start = end;
-  while (start > limit && end - start < LOOK_BACK && !BREAK.test(text.charAt(start - 1))) start--;
+  while (start > limit && end - start < LOOK_BACK && !isBreak(text.charCodeAt(start - 1))) start--;
   return text.slice(start, Math.max(start, end));
 }
+
+/** Most letters are told without the pattern. */
+const isBreak = (code: number) => !(code >= 0x61 && code <= 0x7a) && BREAK.test(String.fromCharCode(code));
 
 function readNext(after: string): Pick<Stop, 'openers' | 'nextWord' | 'opensSentence' | 'rest'> {
   const [skipped = '', marks = '', nextWord = ''] = NEXT_WORD.exec(after) ?? [];

@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import type { Body } from '../body.ts';
-import { countWords } from '../count-words.ts';
+import { countPieces } from '../words/count-pieces.ts';
 import type { Candidate } from './candidate.ts';
 import { figuresIn } from './figures-in.ts';
-import { countMarks, openQuotes } from './open-quotes.ts';
+import { openQuotes } from './open-quotes.ts';
 import { type ArticleView, sentenceFeatures } from './sentence-features.ts';
 import { refersBack, startBehindConnective } from './stand-alone.ts';
-import { stemsOf } from './stems-of.ts';
+import { stemmer, stemsOf } from './stems-of.ts';
 
 /** Articles are not longer than this; what a book says in its middle is no news. */
 const MAX_SENTENCES = 400;
@@ -25,30 +25,31 @@ export interface Candidates {
 export function listCandidates(body: Body, shown: readonly Span[]): Candidates {
   const sentences = body.sentences.slice(0, MAX_SENTENCES);
   const quotes = openQuotes(body.text, sentences);
-  const stems = sentences.map(({ start, end }) => stemsOf(body.text.slice(start, end)));
+  const stems = sentences.map(stemmer(body.words));
   const figuresOf = ({ start, end }: Span) => figuresIn(body.text.slice(start, end));
   const told = new Set(shown.flatMap(figuresOf));
-  const figures = new Set(sentences.flatMap(figuresOf).filter((figure) => !told.has(figure)));
+  const newFigures = sentences.map((sentence) => figuresOf(sentence).filter((figure) => !told.has(figure)));
+  const figures = new Set(newFigures.flat());
   const article = { ...viewArticle(stems, body.title ?? ''), figures };
   const candidates = sentences.map((sentence, index) => {
     const start = startBehindConnective(body.text, sentence);
     const text = body.text.slice(start, sentence.end);
-    const words = countWords(text);
+    const words = countPieces(body.words, { start, end: sentence.end });
     const own = new Set(stems[index]);
-    const { atStart = false, atEnd = false } = quotes[index] ?? {};
+    const { atStart = false, atEnd = false, marks = 0 } = quotes[index] ?? {};
     return {
       start,
       end: sentence.end,
       index,
       words,
-      marks: countMarks(text),
+      marks,
       needsPrevious: index > 0 && (atStart || refersBack(text)),
       needsNext: atEnd,
       repeats: coveredShare({ start, end: sentence.end }, shown) > REPEATED_SHARE,
       stems: own,
-      figures: new Set(figuresIn(text).filter((figure) => figures.has(figure))),
+      figures: new Set(newFigures[index]),
       cutWords: 0,
-      features: sentenceFeatures({ text, index, count: sentences.length, words, stems: own }, article),
+      features: sentenceFeatures({ text, index, count: sentences.length, words, marks, stems: own }, article),
     };
   });
   return { candidates, article };

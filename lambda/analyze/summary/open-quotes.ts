@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 
-/** For each sentence: does it begin, does it end inside a quotation that is still open? */
+/** For each sentence: does it begin, does it end inside a quotation that is still open, and how many marks stand in it? */
 export interface OpenQuotes {
   readonly atStart: boolean;
   readonly atEnd: boolean;
+  readonly marks: number;
 }
 
 /**
@@ -20,8 +21,10 @@ export function openQuotes(
     if (sentence.paragraph !== paragraph) open = false;
     paragraph = sentence.paragraph;
     const atStart = open;
-    open = stateBehind(text.slice(sentence.start, sentence.end), open);
-    return { atStart, atEnd: open };
+    const words = text.slice(sentence.start, sentence.end);
+    const marks = countMarks(words);
+    if (marks > 0) open = stateBehind(words, open);
+    return { atStart, atEnd: open, marks };
   });
 }
 
@@ -35,4 +38,7 @@ function stateBehind(sentence: string, before: boolean): boolean {
 }
 
 /** How many double marks stand in a text. */
-export const countMarks = (text: string): number => text.match(/[“”"]/g)?.length ?? 0;
+export const countMarks = (text: string): number => (hasMarks(text) ? (text.match(/[“”"]/g)?.length ?? 0) : 0);
+
+/** A look for each is cheaper than the pattern, and most sentences have none. */
+const hasMarks = (text: string) => text.includes('“') || text.includes('”') || text.includes('"');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotableBody } from '../../../lambda/analyze/furniture/quotable-body.ts';
+import { readWords } from '../../../lambda/analyze/words/read-words.ts';
 
 /** The sentences that may be quoted of a body with one sentence a line. */
 function quotable(lines: readonly string[]): readonly string[] {
@@ -11,7 +12,9 @@ function quotable(lines: readonly string[]): readonly string[] {
     return span;
   });
   const paragraphs = sentences.map(({ start, end }) => ({ start, end }));
-  return quotableBody({ text, paragraphs, sentences }).sentences.map((span) => text.slice(span.start, span.end));
+  return quotableBody({ text, words: readWords(text), paragraphs, sentences }).sentences.map((span) =>
+    text.slice(span.start, span.end),
+  );
 }
 
 const REPORT = 'The council voted on Monday to close the old bridge.';

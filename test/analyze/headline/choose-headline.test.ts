@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Body } from '../../../lambda/analyze/body.ts';
 import { chooseHeadline } from '../../../lambda/analyze/headline/choose-headline.ts';
+import { readWords } from '../../../lambda/analyze/words/read-words.ts';
 
 /** A body with one sentence a line. */
 function bodyOf(lines: readonly string[], title?: string): Body {
@@ -12,7 +13,7 @@ function bodyOf(lines: readonly string[], title?: string): Body {
     return span;
   });
   const sentences = paragraphs.map((span, paragraph) => ({ ...span, paragraph }));
-  return { text, paragraphs, sentences, ...(title === undefined ? {} : { title }) };
+  return { text, words: readWords(text), paragraphs, sentences, ...(title === undefined ? {} : { title }) };
 }
 
 const headlineOf = (...lines: readonly string[]) => chooseHeadline(bodyOf(lines)).headline;

@@ -1,4 +1,5 @@
 import type { Body } from '../../../lambda/analyze/body.ts';
+import { readWords } from '../../../lambda/analyze/words/read-words.ts';
 
 /** A body with one sentence a line. */
 export function bodyOf(text: string, title?: string): Body {
@@ -6,5 +7,5 @@ export function bodyOf(text: string, title?: string): Body {
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g))
     paragraphs.push({ start: index, end: index + line.length });
   const sentences = paragraphs.map((span, paragraph) => ({ ...span, paragraph }));
-  return { text, paragraphs, sentences, ...(title === undefined ? {} : { title }) };
+  return { text, words: readWords(text), paragraphs, sentences, ...(title === undefined ? {} : { title }) };
 }

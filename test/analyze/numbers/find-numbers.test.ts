@@ -56,6 +56,8 @@ const TIMES: readonly Case[] = [
   ['She was 83.', '83 | age | 83 | year'],
   ['When Ana Ruiz was 17, the ferry sank.', '17 | age | 17 | year'],
   ['It rained when Arsenal was 3 up in Leeds.'],
+  ['Some potential 2028 candidates met in Norvik.'],
+  ['More than 2028 sacks were lost.', 'More than 2028 | count | 2028 | sacks'],
 ];
 
 const COUNTS: readonly Case[] = [
@@ -81,6 +83,7 @@ const COUNTS: readonly Case[] = [
   ['Fewer than 90 seals were seen.', 'Fewer than 90 | count | 90 | seals'],
   ['At the gate 12 people sang.', '12 | count | 12 | people'],
   ['Up to 9mm of rain fell.', 'Up to 9mm | count | 9 | mm'],
+  ['Winds of 80mph blew.', '80mph | count | 80 | mph'],
   ['In Norvik 30 young sailors sang.', '30 | count | 30 | sailors'],
   ['They need 40 boats or more.', 'or more 40 | count | 40 | boats'],
   ['Sailors aged 60 and over paid less.', 'and over 60 | age | 60 | year'],
@@ -100,6 +103,12 @@ const RANGES: readonly Case[] = [
   ['Some 20 to 9,000 seals swam off.', 'Some 20 | count | 20 | seals', 'Some 20 to 9,000 | count | 9000 | seals'],
   ['A 3- to 6-week wait follows.', '3 | duration | 3 | week', '3- to 6-week | duration | 6 | week'],
   ['Girls aged 9 to 14 sang.', '9 | age | 9 | year', '9 to 14 | age | 14 | year'],
+  ['Do not get too close to the 11-year-old ape.', '11-year-old | age | 11 | year'],
+  [
+    'They sang to girls between the ages of 5 and 9.',
+    '5 | age | 5 | year',
+    'between the ages of 5 and 9 | age | 9 | year',
+  ],
   ['Boys aged between 7 and 11 sang.', '7 | age | 7 | year', 'between 7 and 11 | age | 11 | year'],
   ['One or two boats sank.', 'One | count | 1 | boats', 'One or two | count | 2 | boats'],
   ['They saw 20, 30 or 40 seals.', '30 | count | 30 | seals', '20, 30 or 40 | count | 40 | seals'],
@@ -143,7 +152,9 @@ const NOT_NUMBERS = [
   'She spoke at the Harbour Top 40 breakfast, and the show is on Gull 88 weekdays at noon.',
   'They left Nine Lanterns after a song, and a guest of the Four Gulls sang.',
   'He hid a 7mm pistol, a 16-gauge shotgun and a .22-caliber rifle.',
-  'The girl passed her class 9 exams.',
+  'The girl passed her class 9 exams, and a Gull 206 helicopter landed.',
+  'The mayor liked none of the Norvik 2016 plans, nor the town’s 2018 plans.',
+  'It stood on one side for one reason, and in one instance they hurt one another’s boats.',
   'It was the lesser of two evils, and he was a million miles away.',
   'He was the only one fit to steer, and took one side or the other.',
   'The boats are for the 1%, and the 99 percent are gone.',

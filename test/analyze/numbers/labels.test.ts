@@ -19,13 +19,13 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
     'people need food',
     'people fled their homes last year',
   ],
-  ['The bay holds 31 other islands.', 'bay holds other islands'],
+  ['The bay holds 31 other islands.', 'bay holds … other islands'],
   ['Guards in Norvik, including about 700 border guards, were sent home.', 'border guards in Norvik'],
   // what the money is for
   ['They gave toward our target of more than $300 million for 2031.', 'target for 2031'],
   ['A fund of $100 million for vaccines was approved.', 'fund for vaccines'],
-  ['The mine signed a $7 million contract with the harbour.', 'signed contract with the harbour'],
-  ['The island owes $70 billion in debt.', 'island owes debt'],
+  ['The mine signed a $7 million contract with the harbour.', 'signed … contract with the harbour'],
+  ['The island owes $70 billion in debt.', 'island owes … debt'],
   [
     'The council will provide the $100 million it pledged to repair the bridge.',
     'council pledged to repair the bridge',

@@ -11,7 +11,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
     'cook from Norvik improved upon the trade of his father',
   ],
   ['Three neighbours of the mill testified that Ann Hill opened the gate.', 'neighbours of the mill'],
-  ['A survey found that 60 percent of young sailors have eaten nothing since dawn.', 'young sailors'],
+  ['A survey found that 60 percent of young sailors have eaten nothing since dawn.', 'of young sailors'],
   [
     'About 8,000 families on the coast live on salt according to the Guild of Harbour and River Pilots.',
     'families on the coast live on salt',
@@ -27,12 +27,17 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   [
     'Nearly 30 percent of pupils and 45 percent of teachers fear the sea.',
     'pupils fear the sea',
-    'teachers fear the sea',
+    'of teachers fear the sea',
   ],
   ['One sailor drowned and nine were injured in Aldby.', 'sailor drowned', 'injured in Aldby'],
+  ['Births rose among women between the ages of 50 and 60.', 'women'],
   ['An old sailor with asthma who has served 11 years in Norvik is free.', 'served in Norvik'],
+  // those who were harmed need no noun
+  ['A wave hit the pier, killing at least 18.', 'killing'],
   // what is compared
   ['The new pier is four times longer than the old bridge.', 'times longer than the old bridge'],
+  ['About 40 girls between the ages of 5 and 9 sang.', 'girls sang'],
+  ['Waves hit the 60m pier in Norvik.', 'pier hit in Norvik'],
   // what is known, and what is asked of something else
   ['The mayor sold 12 ferries and then asked, “Who needs them?”', 'ferries sold'],
   ['He will win if he gets the 40 votes that he needs.', 'votes'],
@@ -57,6 +62,8 @@ const UNLABELLED: readonly string[] = [
   'She wants a rule rather than one based on fear.',
   'Rain fell.\nRead more: 12 tales of the harbour.',
   'Rain fell.\n21 Sailors Share Their Oldest Stories About Storms.',
+  // an encoding lost its sign
+  'The council wants \ufffd20m for the pier.',
   // half of a measure
   'He slept in a 7-foot by 12-foot hut.',
   'The door is 6ft 4in high.',

@@ -7,31 +7,35 @@ const labelOf = (sentence: string, figure: string) =>
 
 const TOLD: readonly (readonly [sentence: string, figure: string, label: string])[] = [
   // the clause without its number
-  ['Norvik runs about 40 windmills.', '40', 'Norvik runs windmills'],
-  ['Thieves broke the seals of the 1,200 crates.', '1,200', 'Thieves broke the seals of crates'],
-  ['The harbour bought a $9 million dredger.', '$9 million', 'harbour bought dredger'],
-  ['The fund paid for only 12 sailors.', '12', 'fund paid for sailors'],
-  ['Ana Ruiz has a fleet of 30 boats.', '30', 'Ana Ruiz has a fleet of boats'],
+  ['Norvik runs about 40 windmills.', '40', 'Norvik runs … windmills'],
+  ['Thieves broke the seals of the 1,200 crates.', '1,200', 'Thieves broke the seals of … crates'],
+  ['The harbour bought a $9 million dredger.', '$9 million', 'harbour bought … dredger'],
+  ['The fund paid for only 12 sailors.', '12', 'fund paid for … sailors'],
+  ['Ana Ruiz has a fleet of 30 boats.', '30', 'Ana Ruiz has a fleet of … boats'],
   // what is not told of all of them, or denied, or of somebody else
   ['The captain met the owner of a $5 million firm.', '$5 million', 'firm'],
   ['Nobody saw the 40 boats.', '40', 'boats'],
-  ['The mayor never closed 40 mills.', '40', 'mills'],
+  ['The mayor never closed 40 mills.', '40', 'mayor never closed … mills'],
   ['Ana Ruiz gave 60 pupils the old books.', '60', 'pupils'],
   ['The ferry drifted 40 miles.', '40', 'miles'],
+  ['The mayor allegedly paid a $9,000 bribe.', '$9,000', 'mayor allegedly paid … bribe'],
+  ['The other four boats left the bay.', 'four', 'other boats left the bay'],
+  ['A wave like the one that killed eight people on Harvest Eve is rare.', 'eight', 'people killed on Harvest Eve'],
   // a share with its "of"
   ['The island has 5 percent of the world’s terns.', '5 percent', 'of the world’s terns'],
   ['At least 40 of the 231 wrecks are ferries.', '40', 'of the 231 wrecks are ferries'],
-  ['Half the town spoke, and 60 percent of pupils chose the harbour.', '60 percent', 'pupils chose the harbour'],
+  ['Half the town spoke, and 60 percent of pupils chose the harbour.', '60 percent', 'of pupils chose the harbour'],
   // up to where the phrase ends
   ['About 900 people walked home early on Monday.', '900', 'people'],
   ['The 30 judges gave the mayor the thumbs down.', '30', 'judges'],
-  ['About 60 percent of sailors viewed him kindly.', '60 percent', 'sailors viewed him kindly'],
+  ['About 60 percent of sailors viewed him kindly.', '60 percent', 'of sailors viewed him kindly'],
   ['The town held 40 fairs in Norvik, Aldby and Ellery.', '40', 'fairs held'],
   ['The town praised the 12 most lasting boats.', '12', 'most lasting boats praised'],
-  ['The storm cost the lives of three other sailors.', 'three', 'storm cost the lives of other sailors'],
+  ['The storm cost the lives of three other sailors.', 'three', 'storm cost the lives of … other sailors'],
+  ['Gunmen shot at a ferry in Norvik, killing at least 19.', '19', 'killing'],
   // an act in an aside, and who is not its subject
-  ['A bomb fell on a field in Norvia, killing four sailors, the mayor said.', 'four', 'killing sailors'],
-  ['Before the vote in May, Ana Ruiz leads, holding 40 posts.', '40', 'holding posts'],
+  ['A bomb fell on a field in Norvia, killing four sailors, the mayor said.', 'four', 'killing … sailors'],
+  ['Before the vote in May, Ana Ruiz leads, holding 40 posts.', '40', 'holding … posts'],
   ['The mayor saw two boats enter the bay.', 'two', 'boats'],
   ['They recalled 2.7 million old Varrow Tide and Ellery carts.', '2.7 million', 'old Varrow Tide and Ellery carts'],
   // who stands before "and"

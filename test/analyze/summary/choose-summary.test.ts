@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Body } from '../../../lambda/analyze/body.ts';
 import { chooseSummary } from '../../../lambda/analyze/summary/choose-summary.ts';
 import type { Found } from '../../../lambda/analyze/summary/shown-spans.ts';
+import { readWords } from '../../../lambda/analyze/words/read-words.ts';
 import type { Quote } from '../../../lambda/model/analysis.ts';
 
 const NOTHING: Found = { quotes: [], numbers: [] };
@@ -16,7 +17,13 @@ function bodyOf(lines: readonly string[], title?: string): Body {
     return span;
   });
   const sentences = paragraphs.map((span) => ({ ...span, paragraph: 0 }));
-  return { text, paragraphs: [{ start: 0, end: text.length }], sentences, ...(title ? { title } : {}) };
+  return {
+    text,
+    words: readWords(text),
+    paragraphs: [{ start: 0, end: text.length }],
+    sentences,
+    ...(title ? { title } : {}),
+  };
 }
 
 const summaryOf = (lines: readonly string[], found = NOTHING) =>

@@ -13,7 +13,7 @@ function before(tokens: readonly Token[], first: number): TokenRange | null {
   const end = ARTICLES.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   if (!LAST_WORDS.has(tokens[end - 1]?.lower ?? '')) return null;
   const words = APPROXIMATORS_BEFORE.find((candidate) => standsAt(tokens, end - candidate.length, candidate));
-  if (!words) return null;
+  if (!words || (words[0] === 'close' && tokens[end - 3]?.lower === 'too')) return null;
   return words.length === 1 && isPlace(tokens, end - 1, first) ? null : { first: end - words.length, end };
 }
 
@@ -30,7 +30,23 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'the']);
 
 /** "carried over 12 years" is a verb's particle as often as not, but "turned around", "took over" are always. */
 const NOT_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['over', new Set(['took', 'take', 'taken', 'taking', 'turned', 'handed', 'handing', 'turn', 'turning', 'all'])],
+  [
+    'over',
+    new Set([
+      'took',
+      'take',
+      'taken',
+      'taking',
+      'turned',
+      'handed',
+      'handing',
+      'turn',
+      'turning',
+      'poring',
+      'pored',
+      'all',
+    ]),
+  ],
   ['around', new Set(['turned', 'turn', 'all'])],
   ['about', new Set(['complained', 'warned', 'questions', 'concerns', 'talk', 'talked', 'talking'])],
   ['under', new Set(['served', 'serving', 'worked', 'working', 'children', 'people', 'those', 'voters', 'adults'])],

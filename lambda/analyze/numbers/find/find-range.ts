@@ -12,9 +12,9 @@ export function findRange(line: Line, quantity: Quantity, earlier: Quantity | un
   if (opening === earlier && earlier && !isAlike(line, earlier, quantity)) return null;
   const start = opening === earlier ? Math.min(earlier.first, earlier.approx?.first ?? earlier.first) : opening.first;
   const isAnd = line.tokens.slice(joint, quantity.first).some(({ lower }) => lower === 'and');
-  const isBetween = line.tokens[start - 1]?.lower === 'between';
-  if (isAnd !== isBetween) return null;
-  const first = isBetween ? start - 1 : behindFrom(line, firstOfList(line, start));
+  const between = betweenBefore(line, start);
+  if (isAnd !== (between !== null)) return null;
+  const first = between ?? behindFrom(line, firstOfList(line, start));
   return first === null ? null : { first, end: quantity.first };
 }
 
@@ -24,6 +24,15 @@ function isAlike(line: Line, earlier: Quantity, { kind }: Quantity): boolean {
   if (numeralBefore(line, earlier.end)?.first === earlier.first) return true;
   const before = tokens[(earlier.approx?.first ?? earlier.first) - 1]?.lower ?? '';
   return earlier.kind === kind && before !== 'by' && !CHANGE_VERBS.has(before);
+}
+
+/** "between" and "between the ages of" before the first half. */
+function betweenBefore({ tokens }: Line, start: number): number | null {
+  let at = start - 1;
+  if (/^ages?$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.lower === 'of') at--;
+  if (/^ages?$/.test(tokens[at]?.lower ?? '')) at--;
+  if (at < start - 1 && tokens[at]?.lower === 'the') at--;
+  return tokens[at]?.lower === 'between' ? at : null;
 }
 
 /** "100, 200 or" 300 */

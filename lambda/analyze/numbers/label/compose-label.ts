@@ -8,8 +8,14 @@ const MOST_CHARACTERS = 60;
 
 export const NO_LABEL: Label = { text: '', spans: [], isVague: true };
 
-/** The label made of these stretches, in this order; null when it is empty or too long for a card. */
-export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]): Label | null {
+/** No place of the number is shown. */
+const NO_GAP = -1;
+
+/**
+ * The label made of these stretches, in this order; null when it is empty or too long for a card. Words before and behind
+ * `gap`, the token of the number, have "…" between them.
+ */
+export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[], gap = NO_GAP): Label | null {
   const kept = ranges.map((range, i) => trimStart(line, range, i === 0)).filter(({ first, end }) => first < end);
   const last = kept.length - 1;
   const stretches = joinNeighbours(
@@ -18,7 +24,7 @@ export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[]):
       return i === last ? withNumber(line, wholeWord(line, trimmed)) : wholeWord(line, trimmed);
     }),
   ).filter(({ first, end }) => first < end);
-  const text = stretches.map((range) => wordsOf(line, range)).join(' ');
+  const text = withGap(line, stretches, gap);
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
   if (stretches.some(({ end }) => isInsideWord(line, end))) return null;
   if (isOwnerAlone(line, stretches.at(-1))) return null;
@@ -63,6 +69,13 @@ function withoutPossessive({ text, spans, isVague }: Label): Label {
   if (!ending || !last) return { text, spans, isVague };
   const cut = { start: last.start, end: last.end - ending.length };
   return { text: text.slice(0, -ending.length), spans: [...spans.slice(0, -1), cut], isVague };
+}
+
+/** "Norvik runs … windmills", "grants helped …" */
+function withGap(line: TaggedTokens, stretches: readonly TokenRange[], gap: number): string {
+  const place = stretches.findLastIndex(({ end }) => end <= gap);
+  const words = stretches.map((range, i) => (i === place ? `${wordsOf(line, range)} …` : wordsOf(line, range)));
+  return words.join(' ');
 }
 
 /** The words as they stand, with one space where there is white space. */

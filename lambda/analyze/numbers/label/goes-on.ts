@@ -44,6 +44,7 @@ function isCutAdverb({ tokens, tags }: Line, { end }: TokenRange): boolean {
   const [last, next] = [tokens[end - 1], tokens[end]];
   if (/^(?:early|late)$/.test(last?.lower ?? ''))
     return next !== undefined && (isDateWord(next) || tags[end] === 'preposition');
+  if (/^(?:more|less)$/.test(last?.lower ?? '')) return next?.lower === 'than';
   return tags[end - 1] === 'pronoun' && tags[end] === 'adverb' && /ly$/.test(next?.lower ?? '');
 }
 

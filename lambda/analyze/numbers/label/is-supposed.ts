@@ -3,7 +3,7 @@ import type { Quantity } from '../read/quantity.ts';
 
 /** What is asked or assumed is no fact: "Will 12 boats be enough?", "if 12 boats come". */
 export const isSupposed = (line: Line, quantity: Quantity) =>
-  (quantity.kind !== 'age' && isAsked(line, quantity.end)) || isConditional(line, quantity.first);
+  (quantity.kind !== 'age' && !quantity.isJoined && isAsked(line, quantity.end)) || isConditional(line, quantity.first);
 
 /** A question mark ends the clause that the number stands in; that of a quotation behind it is another's. */
 function isAsked({ tokens }: Line, from: number): boolean {

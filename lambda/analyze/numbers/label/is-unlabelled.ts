@@ -11,6 +11,7 @@ import { isAgeLimit } from './rules/is-age-limit.ts';
 export const isUnlabelled = (line: Line, quantity: Quantity) =>
   [
     isInName,
+    isWithoutSign,
     isWithinReach,
     isBehindSlash,
     isPair,
@@ -37,6 +38,10 @@ const isWithinReach = ({ tokens }: Line, { first, end }: Quantity) =>
 /** "the two of them": persons named before. */
 const isPair = ({ tokens }: Line, { kind, first, end }: Quantity) =>
   kind === 'count' && tokens[first - 1]?.lower === 'the' && /^(?:them|us)$/.test(tokens[end + 1]?.lower ?? '');
+
+/** "�200m": an encoding lost the pound that stood here. */
+const isWithoutSign = ({ tokens }: Line, { first }: Quantity) =>
+  tokens[first]?.glued === true && /^[�?]$/.test(tokens[first - 1]?.text ?? '');
 
 /** "a post-9/11 rule" */
 const isBehindSlash = ({ tokens }: Line, { first }: Quantity) =>

@@ -116,7 +116,7 @@ const isPlaced = ({ tokens, tags }: Line, { sort, first, end }: Phrase) =>
   tokens[end - 1]?.lower !== 'average';
 
 const isToll = ({ tokens }: Line, { first, end }: TokenRange) =>
-  first < end && /^(?:killed|wounded|injured|arrested|rescued|displaced|infected)$/.test(tokens[end - 1]?.lower ?? '');
+  first < end && /^(?:kill|wound|injur|arrest|rescu|displac|infect)(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '');
 
 /** "raising the price", and "will raise the price" where "it" does. */
 const isAct = ({ tags }: Line, { first, end }: TokenRange, preposition: string | undefined) =>

@@ -1,6 +1,7 @@
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import type { Tag } from '../read/tag.ts';
+import { isVerb } from './after/is-verb.ts';
 import type { Phrase } from './after/phrase.ts';
 import { composeLabel } from './compose-label.ts';
 import { endsOpen } from './ends-open.ts';
@@ -9,10 +10,8 @@ import type { Label } from './label.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The label with as many of the phrases behind the number as fit; null where even the words alone are half of what is said. */
-export function longestFitting(
-  { line, quantity, noun, after }: Surroundings,
-  ranges: readonly TokenRange[],
-): Label | null {
+export function longestFitting(surroundings: Surroundings, ranges: readonly TokenRange[]): Label | null {
+  const { line, quantity, noun, after } = surroundings;
   // "43 percent | approve", "eight hours | closed", "The 11-year-old was | charged"
   const isAlone = /^(?:percent|duration|age)$/.test(quantity.kind);
   const end = Math.max(...ranges.map((range) => range.end));
@@ -33,10 +32,38 @@ export function longestFitting(
       (endsOpen(line, last, quantity.first) || (isTail(last) && quantity.kind !== 'age' && goesOn(line, last)))
     )
       continue;
-    const label = isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen) : null;
+    const label =
+      isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen, gapIn(surroundings, chosen)) : null;
     if (label && !EMPTY.test(label.text)) return label;
   }
   return null;
+}
+
+/**
+ * The token of the number, where the words before it would be read as what it counts: "40 · pupils read … books". Not where
+ * they come behind it ("books read"), nor where a preposition led to it ("fell by").
+ */
+function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: readonly TokenRange[]): number | undefined {
+  const { kind, first, approx } = quantity;
+  const start = Math.min(first, approx?.first ?? first);
+  const [opening] = ranges;
+  const last = ranges.findLast(({ end }) => end <= start);
+  if (!opening || !last || opening.end > start || (kind !== 'count' && kind !== 'money')) return undefined;
+  if (noun) {
+    // "the other four boats"
+    const isTold = line.tokens[last.first]?.lower !== 'other' && ranges.some((range) => range.first === noun.first);
+    return isTold ? first : undefined;
+  }
+  const isObject = isVerb(line.tags[last.end - 1]) && !isLed(line, start);
+  const isCounted = isVerb(line.tags[opening.first]) || opening.first === earlierNoun?.first;
+  return kind === 'count' && isObject && !isCounted ? first : undefined;
+}
+
+/** "rose to 900", "at about the 40" */
+function isLed({ tags }: Line, start: number): boolean {
+  let at = start - 1;
+  while (tags[at] === 'determiner' || tags[at] === 'adverb') at--;
+  return tags[at] === 'preposition';
 }
 
 /** "for the way", "in three weeks' time", "sinking nine in the process" */
@@ -59,7 +86,7 @@ const namesSomething = ({ tokens, tags }: Line, ranges: readonly TokenRange[]) =
   });
 
 const TOLL =
-  /^(?:dead|missing|killed|died|wounded|injured|hurt|arrested|displaced|rescued|infected|hospitalized|evacuated)$/;
+  /^(?:dead|missing|died|hurt|hospitalized|evacuated|(?:kill|wound|injur|arrest|displac|rescu|infect)(?:ed|ing))$/;
 
 const WITHOUT_THING: ReadonlySet<Tag> = new Set<Tag>([
   'verb',

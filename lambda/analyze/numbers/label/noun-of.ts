@@ -1,4 +1,5 @@
 import { isPlural } from '../language/is-plural.ts';
+import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import { nounPhraseAt } from '../read/noun-phrase.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
@@ -40,7 +41,9 @@ function withPartner(line: Line, { first, end }: TokenRange): TokenRange {
   const isNext =
     tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && (isName || isPlural(tokens[end - 1]?.text ?? ''));
   const partner = isNext && !numerals.some((numeral) => numeral.first === end + 1) ? nounPhraseAt(line, end + 1) : null;
+  const isMeasured = MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
   const isPair =
+    !isMeasured &&
     partner !== null &&
     isPlural(tokens[partner.end - 1]?.text ?? '') &&
     (isName || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''));
@@ -67,7 +70,8 @@ export function nounBehind(line: Line, { kind, end, approx, isMeasure }: Quantit
     if (those) return those;
   }
   // "$300 million next year": that is when, and not what.
-  return /^(?:last|next|each|every|more|less|higher|lower|combined)$/.test(tokens[at]?.lower ?? '')
+  return /^(?:last|next|each|every|more|less|higher|lower|combined)$/.test(tokens[at]?.lower ?? '') ||
+    line.numerals.some(({ first }) => first === at)
     ? null
     : throughNumber(line, withPossession(line, nounPhraseAt(line, at)));
 }

@@ -13,10 +13,11 @@ export function vagueLabel({ line, quantity: { kind, first, approx } }: Surround
   // "lags behind him in the mean of all surveys by six points"
   if (kind === 'points' && line.tokens.slice(Math.max(0, start - 2), start).some(({ lower }) => lower === 'by'))
     return NO_LABEL;
-  // "available for $530", "is suing her old school for $2 million"
-  if (kind === 'money' && line.tokens[start - 1]?.lower === 'for') return NO_LABEL;
   const end = behindNoun(line, start);
   const noun = isThing(line, end - 1) ? nounPhraseBefore(line, end, 0) : null;
+  // "find a ferry for $700", but "available for $530", "is suing her old school for $2 million"
+  const isPrice = noun !== null && /^an?$/.test(line.tokens[noun.first - 1]?.lower ?? '');
+  if (kind === 'money' && line.tokens[start - 1]?.lower === 'for' && !isPrice) return NO_LABEL;
   const label = noun && composeLabel(line, [noun]);
   return label ? { ...label, isVague: true } : NO_LABEL;
 }

@@ -95,6 +95,8 @@ export const APPROXIMATORS_AFTER: readonly (readonly string[])[] = [
   'or more',
   'or so',
   'or less',
+  'or longer',
+  'or higher',
   'or fewer',
   'or thereabouts',
   'or older',

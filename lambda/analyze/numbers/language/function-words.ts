@@ -36,8 +36,10 @@ export const AUXILIARIES = words(
 /** Auxiliaries that add nothing but tense: "have been freed" is "freed". The others change what is said: "may be freed". */
 export const PLAIN_AUXILIARIES = words('is are was were be been am has have had');
 
-/** Adverbs that turn a verb round: they stay wherever the verb stays. */
-export const NEGATIVES = words('not never hardly barely rarely scarcely');
+/** Adverbs that turn a verb round, or leave it to somebody else: they stay wherever the verb stays. */
+export const KEPT_ADVERBS = words(
+  'not never hardly barely rarely scarcely allegedly reportedly apparently supposedly purportedly',
+);
 
 export const PRONOUNS = words(
   'i you he she it we they me him us them himself herself itself themselves ourselves myself yourself who whom anyone everyone',

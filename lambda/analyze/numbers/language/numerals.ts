@@ -22,6 +22,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 
+export const NUMERAL_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TENS.keys(), ...SCALES.keys()]);
+
 /** Only directly behind digits: "5k", "$16bn". */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../starts-with-capital.ts';
 import { isMonth } from '../language/is-month.ts';
 import { isPlural } from '../language/is-plural.ts';
 import { TIME_UNITS } from '../language/time-units.ts';
@@ -73,8 +74,16 @@ function countsSomething(tokens: readonly Token[], at: number): boolean {
   if (next?.type !== 'word' || !/^\p{Ll}/u.test(next.text)) return next?.text === '%';
   const before = tokens[at - 1]?.lower ?? '';
   if (TIME_UNITS.has(next.lower) || next.lower === 'percent') return true;
+  // "the Norvik 2016 games", "the town’s 2016 plans"
+  const isNamed = at > 1 && (startsWithCapital(tokens[at - 1]?.text ?? '') || /['’]s$/.test(before));
+  if (isNamed && /^(?:19[5-9]|20[0-4])/.test(tokens[at]?.text ?? '')) return false;
+  // "Republican 2016 hopefuls", but "more than 2016 sacks"
+  if (/^(?:19[89]|20[0-3])\d$/.test(tokens[at]?.text ?? '') && !APPROXIMATE.has(before)) return false;
   return isPlural(next.text) && !BEFORE_YEARS.has(before) && !isMonth(tokens[at - 1]);
 }
+
+/** Before these words a year would make no sense. */
+const APPROXIMATE: ReadonlySet<string> = new Set('than nearly almost some least most roughly approximately'.split(' '));
 
 /** "the 2016 elections", "in 2012 elections". */
 const BEFORE_YEARS: ReadonlySet<string> = new Set(

@@ -51,7 +51,7 @@ const NOT_BEFORE_ONE: ReadonlySet<string> = new Set(
 );
 
 const NOT_BEHIND_ONE: ReadonlySet<string> = new Set(
-  'of another by thing hand point time way such is was would can could should has might may must will or and who that does'.split(
+  "of another another’s another's side instance reason example by thing hand point time way such is was would can could should has might may must will or and who that does".split(
     ' ',
   ),
 );

@@ -36,7 +36,7 @@ function isLoneNoun(tokens: readonly Token[], at: number): boolean {
   if (noun?.type !== 'word' || CURRENCY_CODES.has(tokens[at - 2]?.text ?? '')) return false;
   const isUnit = TIME_UNITS.has(noun.lower) || MEASURE_UNITS.has(noun.lower) || SCALES.has(noun.lower);
   if (isUnit || isPlural(noun.lower) || noun.lower.length < 4 || NOT_NOUNS.has(noun.lower)) return false;
-  return next === undefined || /^[,.;:!?]$/.test(next.text) || AFTER_NAMES.has(next.lower);
+  return next === undefined || /^[,.;:!?]$/.test(next.text) || /ed$/.test(next.lower) || AFTER_NAMES.has(next.lower);
 }
 
 const NOT_NOUNS: ReadonlySet<string> = new Set(
@@ -55,7 +55,7 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
 const AFTER_NAMES: ReadonlySet<string> = new Set(
   [
     'rose fell lost shot in on at of for from to with by as is was were are has had have will would and or that which when while after before into',
-    'reports says said told weekdays weeknights',
+    'reports says said told weekdays weeknights he she it they we i you',
   ]
     .join(' ')
     .split(' '),

@@ -1,4 +1,4 @@
-import { SCALES, SMALL, TENS } from '../language/numerals.ts';
+import { NUMERAL_WORDS } from '../language/numerals.ts';
 import type { Token } from '../read/token.ts';
 import type { Mask } from './mask.ts';
 import { maskDates } from './mask-dates.ts';
@@ -49,5 +49,4 @@ function nextNumeral(tokens: readonly Token[], from: number): number {
 }
 
 const isNumeral = (token: Token | undefined) =>
-  token?.type === 'digits' ||
-  (token?.type === 'word' && (SMALL.has(token.lower) || TENS.has(token.lower) || SCALES.has(token.lower)));
+  token?.type === 'digits' || (token?.type === 'word' && NUMERAL_WORDS.has(token.lower));

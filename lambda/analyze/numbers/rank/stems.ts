@@ -1,3 +1,4 @@
+import type { Words } from '../../words/word.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -14,9 +15,22 @@ const WORD = /(?:[a-z]+|(?=[^\0-\x7f])[\p{L}\p{M}])+/gu;
 
 /** The words of a text that carry meaning, cut to their stems. */
 export function stems(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const word of text.toLowerCase().match(WORD) ?? []) {
-    if (word.length > 1 && !STOP_WORDS.has(word)) found.push(word.slice(0, STEM_LENGTH));
-  }
-  return found;
+  return (text.toLowerCase().match(WORD) ?? []).filter(isMeaning).map(stemOf);
 }
+
+/** How often each stem stands among the words of an article. */
+export function countStems({ distinct }: Words): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lower, isPlain, times } of distinct) {
+    for (const word of isPlain ? [lower] : (lower.match(WORD) ?? [])) {
+      if (!isMeaning(word)) continue;
+      const stem = stemOf(word);
+      counts.set(stem, (counts.get(stem) ?? 0) + times);
+    }
+  }
+  return counts;
+}
+
+const isMeaning = (word: string) => word.length > 1 && !STOP_WORDS.has(word);
+
+const stemOf = (word: string) => word.slice(0, STEM_LENGTH);

@@ -1,6 +1,6 @@
 import type { Body } from '../../body.ts';
 import type { Candidate } from './candidate.ts';
-import { stems } from './stems.ts';
+import { countStems, stems } from './stems.ts';
 
 /** What an article is about, as far as the ranking can tell: read once for all its numbers. */
 export interface Topic {
@@ -13,11 +13,11 @@ export interface Topic {
   readonly repeats: ReadonlyMap<string, number>;
 }
 
-export function readTopic({ text, title = '' }: Body, candidates: readonly Candidate[]): Topic {
+export function readTopic({ words, title = '' }: Body, candidates: readonly Candidate[]): Topic {
   return {
     title: new Set(stems(title)),
     titleWords: new Set(title.toLowerCase().match(FIGURES)),
-    frequency: count(stems(text)),
+    frequency: countStems(words),
     repeats: count(candidates.map(thingOf)),
   };
 }

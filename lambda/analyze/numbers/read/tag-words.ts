@@ -36,9 +36,13 @@ export function tagWords(tokens: readonly Token[]): readonly Tag[] {
 function tagOf(token: Token, place: Place): Tag {
   if (token.type === 'digits') return 'digits';
   if (token.type !== 'word') return 'mark';
-  // "Will Moss", but "will" and "“Will".
-  const isFirstName = VERBAL_NAMES.has(token.text) && place.at > 0 && place.tags[place.at - 1] !== 'mark';
-  return isFirstName || INITIALS.has(token.text) ? 'noun' : (CLOSED.get(token.lower) ?? openTagOf(token, place));
+  if (token.text !== token.lower && isNamedLike(token.text, place)) return 'noun';
+  return CLOSED.get(token.lower) ?? openTagOf(token, place);
+}
+
+/** "Will Moss", but "will" and "“Will"; "US exports". */
+function isNamedLike(text: string, { tags, at }: Place): boolean {
+  return INITIALS.has(text) || (VERBAL_NAMES.has(text) && at > 0 && tags[at - 1] !== 'mark');
 }
 
 const VERBAL_NAMES: ReadonlySet<string> = new Set(['Will', 'May', 'Mark']);

@@ -1,6 +1,9 @@
 import type { Span } from '../../../model/span.ts';
+import type { Body } from '../../body.ts';
 import { lowered } from '../../lowered.ts';
-import { plainWordEnd } from '../../plain-word-end.ts';
+import { isLoneSign } from '../../words/is-lone-sign.ts';
+import { plainWordFinder } from '../../words/plain-word-finder.ts';
+import type { WordPlace } from '../../words/word.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -12,38 +15,44 @@ const PIECE =
   /((?:https?:\/\/|www\.)\S+)|((?:\p{L}\.){2,}|(?:[A-Za-z]|(?=[^\0-\x7f])\p{L})(?:[A-Za-z\d]+|(?=[^\0-\x7f])[\p{L}\p{M}\p{N}])*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞])|\S/gu;
 
 /** The tokens of one stretch of the text, with their places in the whole text. */
-export function tokenize(text: string, { start, end }: Span): readonly Token[] {
-  const part = text.slice(start, end);
-  const lower = lowered(part);
+export function tokenize({ text, words }: Pick<Body, 'text' | 'words'>, stretch: Span): readonly Token[] {
+  const wordAt = plainWordFinder(text, words, stretch);
   const tokens: Token[] = [];
-  let last = 0;
-  for (let piece = pieceAt(part, 0); piece; piece = pieceAt(part, piece.end)) {
-    const text = part.slice(piece.start, piece.end);
-    tokens.push({
-      start: start + piece.start,
-      end: start + piece.end,
-      text,
-      lower: piece.type === 'word' ? lower.slice(piece.start, piece.end) : text,
-      type: piece.type,
-      glued: piece.start === last,
-    });
-    last = piece.end;
+  let last = stretch.start;
+  for (;;) {
+    const at = text.charCodeAt(last) === SPACE ? last + 1 : last;
+    const word = wordAt(at);
+    const token = word ? plainToken(word, last) : tokenBehind(text, stretch, { at, last });
+    if (!token) return tokens;
+    tokens.push(token);
+    last = token.end;
   }
-  return tokens;
 }
 
-interface Piece extends Span {
-  readonly type: Token['type'];
+const SPACE = 0x20;
+
+function plainToken({ start, end, word: { text, lower } }: WordPlace, last: number): Token {
+  return { start, end, text, lower, type: 'word', glued: start === last };
 }
 
-/** The next piece at a place or behind it. */
-function pieceAt(part: string, at: number): Piece | undefined {
-  const start = part.charAt(at) === ' ' ? at + 1 : at;
-  const end = plainWordEnd(part, start);
-  if (end > start) return { start, end, type: 'word' };
-  PIECE.lastIndex = start;
-  const match = PIECE.exec(part);
-  return match ? { start: match.index, end: PIECE.lastIndex, type: typeOf(match) } : undefined;
+/** The next token at a place or behind it. */
+function tokenBehind(
+  whole: string,
+  { start: from, end: limit }: Span,
+  { at, last }: { readonly at: number; readonly last: number },
+): Token | undefined {
+  if (at < limit && isLoneSign(whole.charCodeAt(at))) {
+    const sign = whole.charAt(at);
+    return { start: at, end: at + 1, text: sign, lower: sign, type: 'mark', glued: at === last };
+  }
+  PIECE.lastIndex = at - from;
+  const match = PIECE.exec(whole.slice(from, limit));
+  if (!match) return undefined;
+  const [text] = match;
+  const type = typeOf(match);
+  const start = from + match.index;
+  const lower = type === 'word' ? lowered(text) : text;
+  return { start, end: start + text.length, text, lower, type, glued: start === last };
 }
 
 function typeOf([, link, word, digits]: RegExpExecArray): Token['type'] {

@@ -7,11 +7,6 @@ const MAX_MENTIONS = 30;
 
 const STANDING = { topic: 1.2, subject: 0.6, other: 0 };
 
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-]);
-
 /** What the attributions tell of the speakers. */
 export interface Spoken {
   /** The first and the last token of each. */
@@ -34,7 +29,7 @@ export function resolvePronouns(
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) seen.push(mention);
-    const gender = GENDERS.get(tokens[at]?.lower ?? '');
+    const gender = genderOf(tokens[at]?.lower);
     if (!gender) continue;
     const isNamed = namedIn(words.get(at));
     const near = seen
@@ -51,6 +46,11 @@ export function resolvePronouns(
     seen.push({ first: at, last: at, person, standing: 'topic' });
   }
   return resolved;
+}
+
+function genderOf(word: string | undefined): Gender | undefined {
+  if (word === 'he') return 'male';
+  return word === 'she' ? 'female' : undefined;
 }
 
 /** “Mr. Ito must go,” he said: he is not Mr. Ito. */

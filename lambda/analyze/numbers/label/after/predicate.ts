@@ -1,5 +1,5 @@
 import { startsWithCapital } from '../../../starts-with-capital.ts';
-import { NEGATIVES, PLAIN_AUXILIARIES } from '../../language/function-words.ts';
+import { KEPT_ADVERBS, PLAIN_AUXILIARIES } from '../../language/function-words.ts';
 import { isDateWord } from '../../language/is-date-word.ts';
 import { isPlural } from '../../language/is-plural.ts';
 import type { Line } from '../../read/line.ts';
@@ -45,4 +45,5 @@ function isPerfect({ tokens, tags }: Line, at: number, end: number): boolean {
 }
 
 const isMereTense = ({ tokens, tags }: Line, at: number) =>
-  PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') || (tags[at] === 'adverb' && !NEGATIVES.has(tokens[at]?.lower ?? ''));
+  PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') ||
+  (tags[at] === 'adverb' && !KEPT_ADVERBS.has(tokens[at]?.lower ?? ''));

@@ -56,7 +56,9 @@ function behindPair(line: Line, at: number, end: number): number {
   const isName = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
   // "in Ohio and Hill up by one"
   if (second && tags[second.end] === 'adverb') return end;
-  if (!second || isVerb(tags[second.end]) || tags[second.end] === 'auxiliary') return end;
+  // "in Norvik and Ben Moss won", but "of Norvik and Aldby is"
+  const isTold = second !== null && (isVerb(tags[second.end]) || tags[second.end] === 'auxiliary');
+  if (!second || (isTold && tokens[at]?.lower !== 'of')) return end;
   if (isName(end - 1) !== isName(second.first) && tokens[at]?.lower !== 'between') return end;
   return second.end;
 }

@@ -14,7 +14,7 @@ export function verbPhrase(line: Line, first: number, verb: number): Phrase | nu
   const object = objectEnd(line, end);
   const told = line.tokens[end - 1]?.lower ?? '';
   // "sacks to keep the mill going"
-  if (/^(?:him|her|it|them)$/.test(line.tokens[end]?.lower ?? '') && object === null)
+  if (/^(?:him|her|it|them|(?:him|her|it)self|themselves)$/.test(line.tokens[end]?.lower ?? '') && object === null)
     return { sort: 'verb', first, end: behindManner(line, isParticle(line, end + 1) ? end + 2 : end + 1) };
   // "alleging that the mayor lied"
   const isThat = line.tokens[end]?.lower === 'that' && /ing$/.test(told);

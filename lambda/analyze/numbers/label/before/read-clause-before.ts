@@ -1,4 +1,4 @@
-import { NEGATIVES, PLAIN_AUXILIARIES } from '../../language/function-words.ts';
+import { KEPT_ADVERBS, PLAIN_AUXILIARIES } from '../../language/function-words.ts';
 import { SIZES } from '../../language/size-words.ts';
 import { LASTING_VERBS, MEASURE_VERBS, PRICE_VERBS, SALE_VERBS } from '../../language/verbs.ts';
 import type { Line } from '../../read/line.ts';
@@ -138,7 +138,7 @@ function skipAuxiliaries({ tokens, tags }: Line, first: number, verb: number): n
   while (
     at < verb &&
     (PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') ||
-      (tags[at] === 'adverb' && !NEGATIVES.has(tokens[at]?.lower ?? '')))
+      (tags[at] === 'adverb' && !KEPT_ADVERBS.has(tokens[at]?.lower ?? '')))
   )
     at++;
   return at === verb && PLAIN_AUXILIARIES.has(tokens[verb]?.lower ?? '') ? verb + 1 : at;

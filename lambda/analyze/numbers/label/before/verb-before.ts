@@ -13,8 +13,10 @@ export function verbBefore(line: Line, end: number): number | null {
 }
 
 /** "the rates of uninsured pupils", "a bone-chilling 40 minutes" */
-const isAdjective = ({ tokens, tags }: Line, at: number) =>
+const isAdjective = ({ tokens, tags, numerals }: Line, at: number) =>
   (tokens[at]?.glued && tokens[at - 1]?.text === '-') ||
   (tags[at] === 'participle' &&
     (tags[at - 1] === 'preposition' || tags[at - 1] === 'determiner') &&
-    tags[at + 1] === 'noun');
+    tags[at + 1] === 'noun' &&
+    // "a storm that killed eight"
+    !numerals.some(({ first }) => first === at + 1));

@@ -26,6 +26,12 @@ export const AGE_LABELLERS: readonly Labeller[] = [
     const those = limit && nounPhraseBefore(line, limit.first, 0);
     return those && [{ first: those.first, end: limit.end }];
   },
+  // "girls between the ages of 5 and 9 sang" → "girls sang"
+  ({ line, quantity: { end, approx } }) => {
+    const isBetween = approx !== undefined && line.tokens[approx.first]?.lower === 'between';
+    const those = isBetween ? nounPhraseBefore(line, approx.first, 0) : null;
+    return those && (whatOf(line, those, end) ?? [those]);
+  },
   // "his sister, 12, was rescued" → "sister rescued"; "a man aged 44 was hurt" → "man hurt"
   ({ line, noun, quantity: { first, end, approx } }) => {
     const person = noun || isOld(line, end) ? null : personBefore(line, Math.min(first, approx?.first ?? first));

@@ -11,27 +11,24 @@ export const COUNTED_LABELLERS: readonly Labeller[] = [
   ({ noun, line, quantity, after }) => {
     const verb = after.findIndex(tells);
     return noun && verb >= 0 && !isFirstShare(line, quantity)
-      ? [countedOf(line, quantity, noun, after), ...after.slice(0, verb + 1)]
+      ? [...countedOf(line, quantity, noun), ...after.slice(0, verb + 1)]
       : null;
   },
   // "Norvik runs about 40 windmills" → "Norvik runs windmills"
   toldOf,
   // "about 5,000 border guards" → "border guards"
-  ({ noun, line, quantity, after }) =>
-    noun && !isFirstShare(line, quantity) ? [countedOf(line, quantity, noun, after)] : null,
+  ({ noun, line, quantity }) => (noun && !isFirstShare(line, quantity) ? countedOf(line, quantity, noun) : null),
 ];
 
 const tells = ({ sort }: Phrase) => sort === 'verb' || sort === 'state' || sort === 'relative';
 
-/** "5% | of the world's boats", "40 | of the 231 boats leaked": a share is told with its "of", unless its verb follows at once. */
+/** "boats", "of the world’s boats" of a share, "other | boats" of "the other 40 boats". */
 function countedOf(
   { tokens }: Line,
-  { kind, end, isMeasure }: Quantity,
+  { kind, first, end, isMeasure }: Quantity,
   noun: TokenRange,
-  [next]: readonly Phrase[],
-): TokenRange {
-  if (isMeasure || tokens[end]?.lower !== 'of') return noun;
-  const isOwnVerb = next?.sort === 'verb' || next?.sort === 'relative';
-  const isShare = kind === 'count' || ((kind === 'percent' || kind === 'ratio') && !isOwnVerb);
-  return isShare ? { first: end, end: noun.end } : noun;
+): readonly TokenRange[] {
+  const isShare = !isMeasure && /^(?:count|percent|ratio)$/.test(kind) && tokens[end]?.lower === 'of';
+  const counted = isShare ? { first: end, end: noun.end } : noun;
+  return tokens[first - 1]?.lower === 'other' ? [{ first: first - 1, end: first }, counted] : [counted];
 }

@@ -41,4 +41,4 @@ function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefo
 }
 
 /** "had seen 50 boats sink", "represented half of the voters": nothing was done to them. */
-const SEEING = /^(?:seen|watched|heard|represented|comprised|constituted)$/;
+const SEEING = /^(?:seen|watched|heard|got|gotten|represented|comprised|constituted)$/;

@@ -25,10 +25,11 @@ export function toldOf({ line, quantity, before, noun }: Surroundings): readonly
 /** From the verb to the number: "runs", "has a fleet of". */
 function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: number): TokenRange | null {
   if (!predicate || isMeasure || !isTelling(line, predicate)) return null;
-  const hasOwner = /^(?:have|has|had)$/.test(line.tokens[predicate.first - 1]?.lower ?? '');
-  const isAct =
-    isVerbal(line, predicate.first) &&
-    (line.tags[predicate.first] !== 'auxiliary' || line.tokens[predicate.first]?.lower === 'being');
+  // "allegedly paid"
+  let verb = predicate.first;
+  while (line.tags[verb] === 'adverb') verb++;
+  const hasOwner = /^(?:have|has|had)$/.test(line.tokens[verb - 1]?.lower ?? '');
+  const isAct = isVerbal(line, verb) && (line.tags[verb] !== 'auxiliary' || line.tokens[verb]?.lower === 'being');
   if (!isAct && !hasOwner) return null;
   return { first: isAct ? predicate.first : predicate.first - 1, end: start };
 }
