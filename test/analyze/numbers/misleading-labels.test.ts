@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ],
   ['One sailor drowned and nine were injured in Aldby.', 'sailor drowned', 'injured in Aldby'],
   ['Births rose among women between the ages of 50 and 60.', 'women'],
-  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'served in Norvik'],
+  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'old sailor with asthma served in Norvik'],
   // those who were harmed need no noun
   ['A wave hit the pier, killing at least 18.', 'killing'],
   // what is compared

@@ -22,7 +22,6 @@ export const isUnlabelled = (line: Line, quantity: Quantity) =>
     isTimes,
     isSupposed,
     isAgeLimit,
-    isForLife,
   ].some((isSuch) => isSuch(line, quantity));
 
 /** "the Council of Eight", "the Big Three" */
@@ -46,10 +45,6 @@ const isWithoutSign = ({ tokens }: Line, { first }: Quantity) =>
 /** "a post-9/11 rule" */
 const isBehindSlash = ({ tokens }: Line, { first }: Quantity) =>
   tokens[first]?.glued === true && tokens[first - 1]?.text === '/' && tokens[first - 1]?.glued === true;
-
-/** "30 years to life": the years are the least of it. */
-const isForLife = ({ tokens }: Line, { kind, end }: Quantity) =>
-  kind === 'duration' && tokens[end]?.lower === 'to' && tokens[end + 1]?.lower === 'life';
 
 /** The 10 of "10 to 15 years" is told with the 15. */
 const opensRange = (_: Line, quantity: Quantity) => quantity.opensRange === true;

@@ -47,7 +47,7 @@ const isIdle = ({ sentencesBefore }: Candidate, { one, spelled, toll }: Traits) 
 /** With fewer figures than these even an age in passing is better than none. */
 const FEW_TOLD = 3;
 /** In sentences before it. */
-const LEAD = 1;
+const LEAD = 4;
 
 interface Scored {
   readonly candidate: Candidate;
@@ -71,8 +71,8 @@ function choose(scored: readonly Scored[]): readonly Scored[] {
 }
 
 /** Whose age it is, and nothing that befell them: told in the lead it is news, further on it is not. */
-const isAgeInPassing = ({ number: { kind }, find: { label, quantity }, sentencesBefore }: Candidate) =>
-  kind === 'age' && label.isVague && (sentencesBefore > LEAD || !quantity.noun);
+const isAgeInPassing = ({ number: { kind }, find: { label }, sentencesBefore }: Candidate) =>
+  kind === 'age' && label.isVague && sentencesBefore > LEAD;
 
 /** The best of the pool, then the best of what is left, until nothing more is worth showing. */
 function pick(sorted: readonly Scored[]): readonly Scored[] {

@@ -27,10 +27,10 @@ export const AGE_LABELLERS: readonly Labeller[] = [
     return those && [{ first: those.first, end: limit.end }];
   },
   // "girls between the ages of 5 and 9 sang" → "girls sang"
-  ({ line, quantity: { end, approx } }) => {
+  ({ line, quantity: { end, approx }, after: [phrase] }) => {
     const isBetween = approx !== undefined && line.tokens[approx.first]?.lower === 'between';
     const those = isBetween ? nounPhraseBefore(line, approx.first, 0) : null;
-    return those && (whatOf(line, those, end) ?? [those]);
+    return those && (whatOf(line, those, end) ?? (phrase?.sort === 'verb' ? [those, phrase] : [those]));
   },
   // "his sister, 12, was rescued" → "sister rescued"; "a man aged 44 was hurt" → "man hurt"
   ({ line, noun, quantity: { first, end, approx } }) => {

@@ -4,8 +4,9 @@ import type { Line } from '../../read/line.ts';
 
 /** A clause begins here, so that the noun is its subject: not in "the mother of | a boy", "who beat | her daughter", "the school | her son". */
 export function isSubjectSure({ tokens, tags, numerals }: Line, first: number): boolean {
-  // "four boys"
+  // "about 40 boys"
   let at = numerals.find(({ end }) => end === first)?.first ?? first;
+  if (at < first && /^(?:about|around|over|nearly)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   while (tags[at - 1] === 'determiner') at--;
   if (at === 0) return true;
   const before = tokens[at - 1]?.lower ?? '';
