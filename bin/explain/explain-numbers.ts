@@ -1,9 +1,9 @@
 import type { Body } from '../../lambda/analyze/body.ts';
 import { findQuantities } from '../../lambda/analyze/numbers/find/find-quantities.ts';
 import { labelQuantity } from '../../lambda/analyze/numbers/label/label-quantity.ts';
-import { findTraits } from '../../lambda/analyze/numbers/rank/find-traits.ts';
 import { placeCandidates } from '../../lambda/analyze/numbers/rank/place-candidates.ts';
 import { rankNumbers } from '../../lambda/analyze/numbers/rank/rank-numbers.ts';
+import { traitsFinder } from '../../lambda/analyze/numbers/rank/traits-finder.ts';
 import { WEIGHTS } from '../../lambda/analyze/numbers/rank/weights.ts';
 import { readLines } from '../../lambda/analyze/numbers/read/read-lines.ts';
 import type { FoundNumber } from '../../lambda/model/analysis.ts';
@@ -19,12 +19,16 @@ export function explainNumbers(body: Body): readonly string[] {
   });
   const ranks = rankNumbers(body, finds).map(({ rank }) => rank);
   const candidates = placeCandidates(body, finds);
-  const traits = findTraits(body, candidates);
-  return candidates.flatMap(({ number, find }, i) => [
-    `${number.approx ? `${excerpt(number.approx)} ` : ''}${excerpt(number.text)}`,
-    `  ${kindOf(number)}; ${labelOf(number, find.label.isVague)}`,
-    `  ${choiceOf(ranks[i] ?? null, number.label)}: ${nameReasons(weighTraits(traits[i] ?? {}, WEIGHTS))}`,
-  ]);
+  const traitsOf = traitsFinder(body, candidates);
+  return candidates.flatMap((candidate, i) => {
+    const { number, find } = candidate;
+    const reasons = nameReasons(weighTraits(traitsOf(candidate, candidates[i + 1]), WEIGHTS));
+    return [
+      `${number.approx ? `${excerpt(number.approx)} ` : ''}${excerpt(number.text)}`,
+      `  ${kindOf(number)}; ${labelOf(number, find.label.isVague)}`,
+      `  ${choiceOf(ranks[i] ?? null, number.label)}: ${reasons}`,
+    ];
+  });
 }
 
 function kindOf({ kind, value, unit }: FoundNumber): string {

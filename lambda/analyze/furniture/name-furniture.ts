@@ -14,6 +14,15 @@ const MAX_CHARACTERS = 400;
 
 const WORD_SIGNS = new Set(furnitureRules.flatMap(({ signs = [] }) => signs));
 
+/** What the rules without signs look for, all at once: nearly every line is none of it, and one look tells. */
+const UNSIGNED = new RegExp(
+  furnitureRules
+    .filter(({ signs }) => !signs)
+    .map(({ pattern }) => `(?${pattern.ignoreCase ? 'i' : ''}:${pattern.source})`)
+    .join('|'),
+  'u',
+);
+
 /** Names the lines of one text. */
 export function furnitureNamer(text: string, words: Words): NameFurniture {
   const known = new Set(words.distinct.flatMap(({ lower }) => (WORD_SIGNS.has(lower) ? lower : [])));
@@ -24,9 +33,13 @@ export function furnitureNamer(text: string, words: Words): NameFurniture {
     const line = text.slice(span.start, span.end);
     if (isRowOfButtons(line)) return 'share buttons';
     const length = countPieces(words, span);
+    const isUnsigned = UNSIGNED.test(line);
     return rules.find(
-      ({ pattern, maxWords, where }) =>
-        length <= maxWords && (where === 'anywhere' || place === 'edges') && pattern.test(line),
+      ({ pattern, signs, maxWords, where }) =>
+        (signs || isUnsigned) &&
+        length <= maxWords &&
+        (where === 'anywhere' || place === 'edges') &&
+        pattern.test(line),
     )?.name;
   };
 }

@@ -21,9 +21,11 @@ const LETTERS = /\p{L}+/gu;
 
 /** Which language a text is in, by its letters and its commonest words. A fragment counts as English. */
 export function detectLanguage(text: string, { places }: Words = readWords(text)): Language {
-  const words = places
-    .slice(0, firstFrom(places, MAX_CHARACTERS))
-    .flatMap(({ word: { lower, isPlain } }) => (isPlain ? lower : (lower.match(LETTERS) ?? [])));
+  const words: string[] = [];
+  for (const { word } of places.slice(0, firstFrom(places, MAX_CHARACTERS))) {
+    if (word.isPlain) words.push(word.lower);
+    else words.push(...(word.lower.match(LETTERS) ?? []));
+  }
   const script = otherScript(text.slice(0, MAX_CHARACTERS));
   if (script) return { isEnglish: false, name: `a language in ${script} script` };
   if (words.length < MIN_WORDS) return ENGLISH;

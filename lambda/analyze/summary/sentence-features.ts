@@ -32,12 +32,16 @@ function share(stems: ReadonlySet<string>, others: ReadonlySet<string>): number 
   return shared / Math.max(stems.size, 1);
 }
 
+const CAPTION = /\((?:pictured|left|right|above|below|cent(?:re|er)|file photo)|\bpictured\b/;
+const CAPTION_START = /^\p{Lu}[\p{L}' ]{2,30}: /u;
+/** One look for the colon spares nearly every sentence the pattern. */
+const startsCaption = (text: string) => text.slice(0, 66).includes(': ') && CAPTION_START.test(text);
+
 /** Everything that the choice goes by; the weights of these are in summary-weights.ts. */
 export function sentenceFeatures(sentence: SentenceView, article: ArticleView): SentenceFeatures {
-  return { ...place(sentence), ...topic(sentence, article), ...style(sentence) };
-}
-
-function place({ index, count, words }: SentenceView): SentenceFeatures {
+  const { text, stems, index, count, words } = sentence;
+  const quoted = quotedShare(sentence);
+  // One object at once: putting several together took longer than finding what they say.
   return {
     first: yes(index === 0),
     second: yes(index === 1),
@@ -46,32 +50,10 @@ function place({ index, count, words }: SentenceView): SentenceFeatures {
     depth: index / Math.max(count, 1),
     words: Math.min(words, 60) / 30,
     short: yes(words < 8),
-  };
-}
-
-function topic(
-  { stems, index }: SentenceView,
-  { frequency, titleStems, leadStems, topStems }: ArticleView,
-): SentenceFeatures {
-  let repeated = 0;
-  for (const stem of stems) repeated += Math.log(frequency.get(stem) ?? 1);
-  return {
-    titleCovered: share(titleStems, stems),
-    leadShare: index === 0 ? 0 : share(stems, leadStems),
-    topCovered: share(topStems, stems),
-    repeated: repeated / Math.max(stems.size, 1),
-  };
-}
-
-const CAPTION = /\((?:pictured|left|right|above|below|cent(?:re|er)|file photo)|\bpictured\b/;
-const CAPTION_START = /^\p{Lu}[\p{L}' ]{2,30}: /u;
-/** One look for the colon spares nearly every sentence the pattern. */
-const startsCaption = (text: string) => text.slice(0, 66).includes(': ') && CAPTION_START.test(text);
-
-function style({ text, marks }: SentenceView): SentenceFeatures {
-  const quotations = marks > 0 ? text.match(/["“][^"“”]*["”]?/g) : null;
-  const quoted = (quotations ?? []).join('').length / Math.max(text.length, 1);
-  return {
+    titleCovered: share(article.titleStems, stems),
+    leadShare: index === 0 ? 0 : share(stems, article.leadStems),
+    topCovered: share(article.topStems, stems),
+    repeated: repeatedOf(stems, article.frequency),
     quoted,
     hasQuote: yes(quoted > 0),
     figures: yes(/\d/.test(text)),
@@ -79,4 +61,20 @@ function style({ text, marks }: SentenceView): SentenceFeatures {
     asks: yes(text.includes('?')),
     caption: yes(CAPTION.test(text) || startsCaption(text)),
   };
+}
+
+/** How often its stems come back in the article: the mean of the logarithms. */
+function repeatedOf(stems: ReadonlySet<string>, frequency: ReadonlyMap<string, number>): number {
+  let repeated = 0;
+  for (const stem of stems) {
+    const times = frequency.get(stem) ?? 1;
+    if (times > 1) repeated += Math.log(times);
+  }
+  return repeated / Math.max(stems.size, 1);
+}
+
+/** How much of it stands in quotation marks. */
+function quotedShare({ text, marks }: SentenceView): number {
+  const quotations = marks > 0 ? text.match(/["“][^"“”]*["”]?/g) : null;
+  return (quotations ?? []).join('').length / Math.max(text.length, 1);
 }

@@ -83,6 +83,7 @@ const COUNTS: readonly Case[] = [
   ['Fewer than 90 seals were seen.', 'Fewer than 90 | count | 90 | seals'],
   ['At the gate 12 people sang.', '12 | count | 12 | people'],
   ['Up to 9mm of rain fell.', 'Up to 9mm | count | 9 | mm'],
+  ['It was 45C$700.', '45C | count | 45 | C'],
   ['Winds of 80mph blew.', '80mph | count | 80 | mph'],
   ['In Norvik 30 young sailors sang.', '30 | count | 30 | sailors'],
   ['They need 40 boats or more.', 'or more 40 | count | 40 | boats'],

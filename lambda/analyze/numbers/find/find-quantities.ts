@@ -33,9 +33,11 @@ const FINDERS: readonly Finder[] = [
 export function findQuantities(line: Line): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (const [i, numeral] of line.numerals.entries()) {
-    if (numeral.first < (quantities.at(-1)?.end ?? 0)) continue;
+    const taken = quantities.at(-1)?.end ?? 0;
+    if (numeral.first < taken) continue;
     const quantity = firstFinding(candidateOf(line, numeral, line.numerals[i + 1]));
-    if (!quantity) continue;
+    // The C of "45C$700" belongs to one of the two.
+    if (!quantity || quantity.first < taken) continue;
     const range = findRange(line, quantity, quantities.at(-1));
     const approx = range ?? findApproximator(line.tokens, quantity);
     const isJoined = line.tokens[numeral.end]?.text === '-' && Boolean(line.tokens[numeral.end + 1]?.glued);

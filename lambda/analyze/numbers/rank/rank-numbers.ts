@@ -2,11 +2,11 @@ import type { FoundNumber } from '../../../model/analysis.ts';
 import type { Body } from '../../body.ts';
 import type { Candidate } from './candidate.ts';
 import type { Find } from './find.ts';
-import { findTraits } from './find-traits.ts';
 import { isAside } from './is-aside.ts';
 import { placeCandidates } from './place-candidates.ts';
 import { keyOf } from './topic.ts';
 import type { Traits } from './traits.ts';
+import { traitsFinder } from './traits-finder.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A reader takes in no more at a glance. */
@@ -24,14 +24,14 @@ const SAME_SENTENCE = 0.2;
 /** What puts an idle count behind all others; with as many others shown it is left out. */
 const IDLE = { loss: 10, others: 3 };
 
-/** Gives the key numbers their rank: at most six, each value once, seldom two of one sentence. */
+/** Gives the key numbers their rank: at most six, each value once, seldom two of one sentence; never one that nothing explains. */
 export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundNumber[] {
   if (!finds.length) return [];
   const candidates = placeCandidates(body, finds);
-  const traits = findTraits(body, candidates);
+  const traitsOf = traitsFinder(body, candidates);
   const scored = candidates.flatMap((candidate, i) => {
-    const found = traits[i];
-    if (!found) return [];
+    if (!candidate.number.label) return [];
+    const found = traitsOf(candidate, candidates[i + 1]);
     const idle = isIdle(candidate, found);
     const score = scoreOf(found) - (idle ? IDLE.loss : 0);
     return [{ candidate, score, idle, aside: score < MOST_OF_ASIDE && isAside(candidate, found) }];
@@ -60,12 +60,11 @@ const TRAITS = Object.keys(WEIGHTS) as readonly (keyof Traits)[];
 
 const scoreOf = (traits: Traits) => TRAITS.reduce((sum, name) => sum + WEIGHTS[name] * traits[name], 0);
 
-/** The best first, asides last; a number that nothing explains is never shown. */
+/** The best first, asides last. */
 function choose(scored: readonly Scored[]): readonly Scored[] {
-  const all = scored.filter(({ candidate }) => candidate.number.label);
-  const told = all.filter(({ candidate }) => !isAgeInPassing(candidate));
-  const labelled = distinct(told).length < FEW_TOLD ? all : told;
-  const sorted = distinct(labelled.toSorted((a, b) => b.score - a.score));
+  const told = scored.filter(({ candidate }) => !isAgeInPassing(candidate));
+  const pool = distinct(told).length < FEW_TOLD ? scored : told;
+  const sorted = distinct(pool.toSorted((a, b) => b.score - a.score));
   const main = sorted.filter(({ aside }) => !aside);
   return pick(main.filter(({ score }) => score >= ENOUGH.worth).length < ENOUGH.numbers ? sorted : main);
 }

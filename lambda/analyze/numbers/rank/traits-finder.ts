@@ -8,14 +8,14 @@ import { findTopicTraits } from './find-topic-traits.ts';
 import { readTopic } from './topic.ts';
 import type { Traits } from './traits.ts';
 
-/** The traits of every number, in the same order. */
-export function findTraits(body: Body, candidates: readonly Candidate[]): readonly Traits[] {
+/** Finds the traits of one candidate, of which some depend on the next and some on all of them. */
+export function traitsFinder(body: Body, candidates: readonly Candidate[]) {
   const topic = readTopic(body, candidates);
-  return candidates.map((candidate, i) => ({
-    ...findPlaceTraits(body.text, candidate, candidates[i + 1]),
+  return (candidate: Candidate, next: Candidate | undefined): Traits => ({
+    ...findPlaceTraits(body.text, candidate, next),
     ...findKindTraits(candidate),
     ...findTopicTraits(body.text, candidate, topic),
     ...findMatterTraits(body.text, candidate),
     ...findClauseTraits(candidate),
-  }));
+  });
 }
