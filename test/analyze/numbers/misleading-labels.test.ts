@@ -6,7 +6,10 @@ const labelsOf = (text: string) => findNumbers(bodyOf(text)).map(({ label }) => 
 
 const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]])[] = [
   // the words stop before what they need
-  ['The 52-year-old cook from Norvik improved upon the old and honoured trade of his father.', 'cook from Norvik'],
+  [
+    'The 52-year-old cook from Norvik improved upon the trade of his father.',
+    'cook from Norvik improved upon the trade of his father',
+  ],
   ['Three neighbours of the mill testified that Ann Hill opened the gate.', 'neighbours of the mill'],
   ['A survey found that 60 percent of young sailors have eaten nothing since dawn.', 'of young sailors'],
   [

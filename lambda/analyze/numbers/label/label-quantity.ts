@@ -8,6 +8,7 @@ import { labellersOf } from './labellers.ts';
 import { longestFitting } from './longest-fitting.ts';
 import { lookAround } from './look-around.ts';
 import { personToldBefore } from './rules/person-told-before.ts';
+import { whoseAge } from './rules/whose-age.ts';
 import { vagueLabel } from './vague-label.ts';
 
 /** What a number measures, in the words around it. */
@@ -19,7 +20,7 @@ export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quan
     const label = ranges && longestFitting(surroundings, ranges);
     if (label) return { ...label, isVague: isLoneUnit(label.text) || isAsked(line, quantity) };
   }
-  return personToldBefore(line, quantity) ?? vagueLabel(surroundings);
+  return personToldBefore(line, quantity) ?? whoseAge(surroundings) ?? vagueLabel(surroundings);
 }
 
 /** "one trader said": who is asked is not counted. */
