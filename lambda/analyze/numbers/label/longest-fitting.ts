@@ -48,6 +48,8 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
   const start = Math.min(first, approx?.first ?? first);
   const [opening] = ranges;
   const last = ranges.findLast(({ end }) => end <= start);
+  // "children under the age of …"
+  if (kind === 'age' && last?.end === start && line.tags[start - 1] === 'preposition') return first;
   if (!opening || !last || opening.end > start || kind === 'age' || kind === 'duration') return undefined;
   if (noun) {
     // "the other four boats"
