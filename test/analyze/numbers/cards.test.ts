@@ -89,7 +89,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['A season ticket will cost $640, $45 more than last year.', '$45', 'more than last year'],
   ['The telescope found 17 planets outside the solar system.', '17', 'planets found outside the solar system'],
   ['In their trials the batteries lost up to 12 percent of their range.', '12 percent', 'of their range lost'],
-  ['The probe travelled 460 million kilometers to reach the comet.', '460 million', 'kilometers to reach the comet'],
+  [
+    'The probe travelled 460 million kilometers to reach the comet.',
+    '460 million',
+    'probe travelled … kilometers to reach the comet',
+  ],
   ['Police seized 220 kilograms of cocaine at the port.', '220 kilograms', 'cocaine seized at the port'],
   [
     'Thieves stole paintings worth $4 million from a museum in Aldby.',
@@ -199,13 +203,13 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'In Norvik, a June poll found the mayor receiving 20 percent support from young voters.',
     '20 percent',
-    'support from young voters',
+    'mayor receiving … support from young voters',
   ],
   // what is counted
   ['The ferry carried 300 pupils and teachers.', '300', 'pupils and teachers carried'],
   ['They sent missiles, and nine of them sank.', 'nine', 'missiles sank'],
   ['A blaze hit the port, where it killed at least six in the night.', 'six', 'killed in the night'],
-  ['He lives 300 miles north of Norvik.', '300', 'miles north of Norvik'],
+  ['He lives 300 miles north of Norvik.', '300', 'lives … miles north of Norvik'],
   ['The house was struck by a tram at least six times.', 'six', 'times struck by a tram'],
   ['It won 25 million votes for the party.', '25 million', 'votes won for the party'],
   // what lasted, or which day is counted from

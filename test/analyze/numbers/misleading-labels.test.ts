@@ -17,7 +17,10 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['About 30 pilots said nothing could stop him.', 'pilots'],
   ['Guests stood the cold for 50 minutes by the time they rang the bell.', 'Guests stood the cold'],
   // what is owned
-  ['A rule keeps harbour fees at 8% of the town’s overall income.', 'of the town’s overall income'],
+  [
+    'A rule keeps harbour fees at 8% of the town’s overall income.',
+    'rule keeps harbour fees at … of the town’s overall income',
+  ],
   ['Nobody paid the $5 million of the sailors’ fund.', 'sailors’ fund'],
   // whose the figure is
   ['The poll shows that Moss leads Roth by 51 percent to 46 percent.', 'Moss leads Roth', 'Roth'],

@@ -17,7 +17,7 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['Nobody saw the 40 boats.', '40', 'boats'],
   ['The mayor never closed 40 mills.', '40', 'mayor never closed … mills'],
   ['Ana Ruiz gave 60 pupils the old books.', '60', 'pupils'],
-  ['The ferry drifted 40 miles.', '40', 'miles'],
+  ['The ferry drifted 40 miles.', '40', 'ferry drifted … miles'],
   ['The mayor allegedly paid a $9,000 bribe.', '$9,000', 'mayor allegedly paid … bribe'],
   ['The other four boats left the bay.', 'four', 'other boats left the bay'],
   ['A wave like the one that killed eight people on Harvest Eve is rare.', 'eight', 'people killed on Harvest Eve'],

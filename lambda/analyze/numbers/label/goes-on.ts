@@ -9,7 +9,9 @@ import { isVerb } from './after/is-verb.ts';
  * "in Norvik | , Aldby and Ellery".
  */
 export const goesOn = (line: Line, range: TokenRange) =>
-  [isCutNoun, isCutVerb, isCutPronoun, isCutAdverb, isCutClause, isCutList].some((isCut) => isCut(line, range));
+  [isCutNoun, isCutVerb, isLightVerb, isCutPronoun, isCutAdverb, isCutClause, isCutList].some((isCut) =>
+    isCut(line, range),
+  );
 
 /** "the mine | disaster", "get the film | out", "gave the mayor | the thumbs down" */
 function isCutNoun({ tokens, tags }: Line, { first, end }: TokenRange): boolean {
@@ -17,6 +19,8 @@ function isCutNoun({ tokens, tags }: Line, { first, end }: TokenRange): boolean 
   if (isVerb(tags[first]) && /^(?:the|an?|his|her|its|their)$/.test(tokens[end]?.lower ?? '')) return true;
   // "the San Norvik | 49ers"
   if (tags[end] === 'digits' && tokens[end + 1]?.glued && tokens[end + 1]?.type === 'word') return true;
+  // "oppose her | being crowned"
+  if (tokens[end]?.lower === 'being') return true;
   return isParticle({ tokens, tags }, end) || (tags[end] === 'noun' && !isDateWord(tokens[end]));
 }
 
@@ -25,7 +29,7 @@ function isCutVerb(line: Line, { end }: TokenRange): boolean {
   const { tokens, tags } = line;
   const [verb, next] = [tokens[end - 1], tokens[end]];
   if (!verb || !isVerb(tags[end - 1]) || !next || isDateWord(next)) return false;
-  if (/^(?:as|that)$/.test(next.lower) || isParticle(line, end)) return true;
+  if (/^(?:as|that|by)$/.test(next.lower) || isParticle(line, end)) return true;
   if (next.lower === 'to') return isWish(line, end + 1);
   // "an appeal to pay | for his book", "rose to settle | at 900"
   if (isVerb(tags[end]) || (tokens[end - 2]?.lower === 'to' && tags[end] === 'preposition')) return true;
@@ -33,6 +37,13 @@ function isCutVerb(line: Line, { end }: TokenRange): boolean {
   // "the boats sunk | this winter", "went missing | 40 years ago", "arrested | here"
   return isThing && verb.lower !== 'missing' && !/^(?:this|last|next|each|every|t?here)$/.test(next.lower);
 }
+
+/** "before they got | with the band" */
+const isLightVerb = ({ tokens, tags }: Line, { end }: TokenRange) =>
+  tags[end] === 'preposition' &&
+  /^(?:get|gets|got|getting|went|go|goes|came|comes?|put|puts|made|makes?|takes?|took)$/.test(
+    tokens[end - 1]?.lower ?? '',
+  );
 
 /** "plans to stay there", but "switched to solar power", "sentenced to 11 months" */
 const isWish = (line: Line, at: number) =>
@@ -48,9 +59,15 @@ function isCutAdverb({ tokens, tags }: Line, { end }: TokenRange): boolean {
   return tags[end - 1] === 'pronoun' && tags[end] === 'adverb' && /ly$/.test(next?.lower ?? '');
 }
 
-/** "gives him | a lead" */
-const isCutPronoun = ({ tags }: Line, { end }: TokenRange) =>
-  tags[end - 1] === 'pronoun' && (tags[end] === 'determiner' || tags[end] === 'noun' || isVerb(tags[end]));
+/** "gives him | a lead", "say they | would", "to the guy | who can", "took part | in" */
+const isCutPronoun = ({ tokens, tags }: Line, { end }: TokenRange) => {
+  const [last, next] = [tokens[end - 1]?.lower ?? '', tokens[end]?.lower ?? ''];
+  if (/^(?:they|he|she|we|i)$/.test(last)) return true;
+  if (/^(?:guy|person|people|man|woman|one|those|anyone|somebody)$/.test(last) && /^(?:who|whose|that)$/.test(next))
+    return true;
+  if (last === 'part' && next === 'in') return true;
+  return tags[end - 1] === 'pronoun' && (tags[end] === 'determiner' || tags[end] === 'noun' || isVerb(tags[end]));
+};
 
 /** "after the sailor | had left" */
 const isCutClause = ({ tokens, tags }: Line, { first, end }: TokenRange) =>

@@ -19,7 +19,7 @@ export function longestFitting(surroundings: Surroundings, ranges: readonly Toke
   const isDated = quantity.kind === 'age' && before.isMeasure;
   const rest = isDated ? [] : after.filter(({ first }) => first >= end);
   // What is counted is told by its noun alone, too: "10 sailors | hostage".
-  const isTail = (range: TokenRange) => range.end > quantity.first && range.end !== noun?.end;
+  const isTail = (range: TokenRange) => range.end > quantity.first && range.end !== noun?.end && range.end >= end;
   for (let count = rest.length; count >= 0; count--) {
     // "in the hands" is half of "in the hands of an elite".
     if (count > 0 && isCut(line, rest[count - 1])) continue;
@@ -45,10 +45,10 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
   const start = Math.min(first, approx?.first ?? first);
   const [opening] = ranges;
   const last = ranges.findLast(({ end }) => end <= start);
-  if (!opening || !last || opening.end > start || (kind !== 'count' && kind !== 'money')) return undefined;
+  if (!opening || !last || opening.end > start || kind === 'age' || kind === 'duration') return undefined;
   if (noun) {
     // "the other four boats"
-    const isTold = line.tokens[last.first]?.lower !== 'other' && ranges.some((range) => range.first === noun.first);
+    const isTold = line.tokens[last.first]?.lower !== 'other' && ranges.some((range) => range.end === noun.end);
     return isTold ? first : undefined;
   }
   const isObject = isVerb(line.tags[last.end - 1]) && !isLed(line, start);
@@ -64,7 +64,7 @@ function isLed({ tags }: Line, start: number): boolean {
 }
 
 /** "for the way", "in three weeks' time", "sinking nine in the process" */
-const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$|\bthe same\b/;
+const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$|\bin case$|\bthe same\b/;
 
 /** "in the hands | of an elite", "in people's | homes", "between July | and June". */
 function isCut({ tokens }: Line, phrase: Phrase | undefined): boolean {

@@ -24,7 +24,9 @@ export function phraseAt(line: Line, at: number, isFirst: boolean): Phrase | nul
 
 /** "passengers a year", "crossings last winter", "pupils each morning". */
 export const isPeriodNext = ({ tokens }: Line, at: number) =>
-  /^(?:an?|per|last|next|this|each|every)$/.test(tokens[at]?.lower ?? '') && PERIODS.has(tokens[at + 1]?.lower ?? '');
+  /^(?:an?|per|last|next|this|each|every)$/.test(tokens[at]?.lower ?? '') &&
+  PERIODS.has(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower !== 'ago';
 
 /** "sand | away by hand". */
 const PARTICLES: ReadonlySet<string> = new Set([

@@ -49,7 +49,7 @@ function actBehind(line: Line, at: number): number | null {
 /** "in Iraq and Syria", "for pupils and teachers": two of a kind that end their clause. */
 function behindPair(line: Line, at: number, end: number): number {
   const { tokens, tags } = line;
-  if (tokens[end]?.lower !== 'and') return end;
+  if (!/^(?:and|or)$/.test(tokens[end]?.lower ?? '')) return end;
   if (line.numerals.some(({ first }) => first === end + 1) || line.tags[end + 1] === 'gerund') return end;
   const isNamed = line.tags[end + 1] === 'determiner';
   const second = nounPhraseAt(line, isNamed ? end + 2 : end + 1);

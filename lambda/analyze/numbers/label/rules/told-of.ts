@@ -5,33 +5,41 @@ import { isVerb } from '../after/is-verb.ts';
 import type { ClauseBefore } from '../before/clause-before.ts';
 import { isVerbal } from '../before/is-verbal.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { countedOf } from './counted-of.ts';
 import { isTelling } from './is-telling.ts';
 
-/** A noun alone says little: "Norvik runs about 40 windmills" → "Norvik runs windmills", the clause without its number. */
-export function toldOf({ line, quantity, before, noun }: Surroundings): readonly TokenRange[] | null {
-  if (!noun || isMeasured(line, quantity, noun)) return null;
+/** A noun alone says little: "Norvik runs about 40 windmills" → "Norvik runs … windmills", the clause around its number. */
+export function toldOf(surroundings: Surroundings): readonly TokenRange[] | null {
+  const { line, quantity, before, noun } = surroundings;
   // "gave 40 patients | the drug"
-  if (line.tags[noun.end] === 'determiner') return null;
+  if (!noun || line.tags[noun.end] === 'determiner' || !/^(?:count|money|percent|ratio)$/.test(quantity.kind))
+    return null;
   const start = startOf(line, quantity);
   const act = actBefore(line, before, start);
-  const isCount = quantity.kind === 'count';
-  // "met the head of a $5 million firm": the sum is not what was met.
-  if (!isCount && !(quantity.kind === 'money' && act && isObject(line, act))) return null;
-  if (!act || noun.first < start || isPartOf(line, start) || isDenied(line, act)) return null;
+  if (!act || noun.first < start || isDenied(line, act) || isPartOf(line, start)) return null;
+  // "met the head of a $5 million firm", "found a wreck 30 miles from Norvik": neither sum nor miles were met or found.
+  if ((quantity.kind === 'money' || isMeasured(line, quantity, noun)) && !isObject(line, act)) return null;
   if (TIMES.has(line.tokens[act.end - 1]?.lower ?? '') || isWatched(line, act, noun)) return null;
-  return [...(before.subject ? [before.subject] : []), act, noun];
+  // "which includes": who does so stands further off.
+  if (!before.subject && /^(?:which|that|who)$/.test(line.tokens[act.first - 1]?.lower ?? '')) return null;
+  // "pleaded guilty | to burning 40 boats"
+  const isHisAct = before.subject && line.tokens[act.first - 1]?.lower !== 'to';
+  return [...(before.subject && isHisAct ? [before.subject] : []), act, countedOf(line, quantity, noun)];
 }
 
 /** From the verb to the number: "runs", "has a fleet of". */
 function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: number): TokenRange | null {
   if (!predicate || isMeasure || !isTelling(line, predicate)) return null;
+  // "guilty | to burning"
+  if (line.tokens[predicate.first]?.lower === 'to' && line.tags[predicate.first + 1] === 'gerund')
+    return { first: predicate.first + 1, end: start };
   // "allegedly paid"
   let verb = predicate.first;
   while (line.tags[verb] === 'adverb') verb++;
   const hasOwner = /^(?:have|has|had)$/.test(line.tokens[verb - 1]?.lower ?? '');
   const isAct = isVerbal(line, verb) && (line.tags[verb] !== 'auxiliary' || line.tokens[verb]?.lower === 'being');
   if (!isAct && !hasOwner) return null;
-  return { first: isAct ? predicate.first : predicate.first - 1, end: start };
+  return { first: isAct ? predicate.first : verb - 1, end: start };
 }
 
 /** With its approximator, and what only says "the", "only" or "another". */
@@ -41,7 +49,6 @@ function startOf({ tokens }: Line, { first, approx }: Quantity): number {
   return start;
 }
 
-/** "drifted 40 miles": nothing is told of the miles. */
 const isMeasured = ({ tokens }: Line, { isMeasure }: Quantity, { end }: TokenRange) =>
   isMeasure === true || MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
 
