@@ -10,8 +10,9 @@ import type { Mask } from './mask.ts';
 export const maskDates: Mask = (tokens, at) =>
   Math.max(monthFirst(tokens, at), dayFirst(tokens, at), decade(tokens, at), year(tokens, at), ago(tokens, at));
 
-const isDay = (token: Token | undefined) => /^(?:0?[1-9]|[12]\d|3[01])$/.test(token?.text ?? '');
-const isYear = (token: Token | undefined) => /^(?:1\d{3}|20\d{2}|21\d{2})$/.test(token?.text ?? '');
+const isDay = (token: Token | undefined) => token?.type === 'digits' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(token.text);
+const isYear = (token: Token | undefined) =>
+  token?.type === 'digits' && /^(?:1\d{3}|20\d{2}|21\d{2})$/.test(token.text);
 
 function monthFirst(tokens: readonly Token[], at: number): number {
   if (!isMonth(tokens[at])) return at;

@@ -16,8 +16,8 @@ const isCapital = (token: Token | undefined) => token?.type === 'word' && starts
 /** A name goes on over the number, and ends with it. */
 function numbered(tokens: readonly Token[], at: number): number {
   const [name, number] = [tokens[at], tokens[at + 1]];
-  if (at === 0 || !isCapital(name) || isDateWord(name) || isTitleCase(tokens)) return at;
-  if (NOT_NAMES.has(name?.lower ?? '') || !isNameNumber(number) || number?.glued) return at;
+  if (at === 0 || !isCapital(name) || !isNameNumber(number) || number?.glued) return at;
+  if (NOT_NAMES.has(name?.lower ?? '') || isDateWord(name) || isTitleCase(tokens)) return at;
   return tokens[at - 1]?.text === '&' || endsBehind(tokens, at + 2) ? at + 2 : at;
 }
 

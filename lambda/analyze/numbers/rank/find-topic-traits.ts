@@ -13,7 +13,7 @@ export function findTopicTraits(text: string, candidate: Candidate, topic: Topic
   return {
     repeated: Math.min(2, (topic.repeats.get(thingOf(candidate)) ?? 1) - 1),
     inTitle: shareIn(own, topic.title),
-    figureInTitle: Number(topic.titleWords.has(figureOf(candidate))),
+    figureInTitle: Number(topic.titleWords.size > 0 && topic.titleWords.has(figureOf(candidate))),
     onTopic: weight(topic, around),
     labelOnTopic: Math.min(1, weight(topic, own)),
   };
