@@ -227,10 +227,9 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ],
   // whose age it is
   ['You can be a sailor or a pupil age 13 or older.', '13', 'pupil'],
-  ['Lea Roth turned 40 in August.', '40', 'Lea Roth'],
-  ['Ada Hill, who built the first ferry, was given a medal at the age of 83.', '83', 'Ada Hill'],
+  ['Lea Roth turned 40 in August.', '40', 'Lea Roth turned'],
+  ['Ada Hill, who built the first ferry, was given a medal at the age of 83.', '83', 'Ada Hill given a medal'],
   ['The 45-year-old, who came home on Monday, was charged with theft.', '45-year-old', 'charged with theft'],
-  ['Ben Moss left the island when he was 8.', '8', 'Ben Moss'],
   ['The plan is an impressive job for a 12-year-old.', '12-year-old', 'impressive job'],
   ['In 1971, at age 34, she joined Lea Roth, a baker.', '34', ''],
 ];

@@ -38,7 +38,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['The mayor beat the captain by 18 points in Norvik.', 'mayor beat the captain in Norvik'],
   // who is that old, and what took so long
   ['A 7-year-old boy was rescued on Monday.', 'boy rescued'],
-  ['Ada Hill, 42, was rescued.', 'Ada Hill'],
+  ['Ada Hill, 42, was rescued.', 'Ada Hill rescued'],
   ['The 10-week course is full.', 'course'],
 ];
 
@@ -47,11 +47,13 @@ test.each(LABELS)('the label says what is measured: %s', (sentence, ...labels) =
 });
 
 test('an age without a name takes it from the sentence before', () => {
-  expect(labelsOf('Ada Hill, who built the first ferry, has died.\nShe was 83.')).toEqual(['Ada Hill']);
+  expect(labelsOf('Ada Hill, who built the first ferry, has died.\nShe was 83.')).toEqual(['Ada Hill died']);
 });
 
 test('an age takes the name of who died in the sentence before, wherever it stands', () => {
-  expect(labelsOf('The towns mourned the loss of Ann Hill, who died on Monday.\nShe was 83.')).toEqual(['Ann Hill']);
+  expect(labelsOf('The towns mourned the loss of Ann Hill, who died on Monday.\nShe was 83.')).toEqual([
+    'Ann Hill died',
+  ]);
 });
 
 test('a label is never longer than a card', () => {

@@ -6,7 +6,10 @@ const labelsOf = (text: string) => findNumbers(bodyOf(text)).map(({ label }) => 
 
 const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]])[] = [
   // the words stop before what they need
-  ['The 52-year-old cook from Norvik improved upon the old and honoured trade of his father.', 'cook from Norvik'],
+  [
+    'The 52-year-old cook from Norvik improved upon the trade of his father.',
+    'cook from Norvik improved upon the trade of his father',
+  ],
   ['Three neighbours of the mill testified that Ann Hill opened the gate.', 'neighbours of the mill'],
   ['A survey found that 60 percent of young sailors have eaten nothing since dawn.', 'of young sailors'],
   [
@@ -31,7 +34,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ],
   ['One sailor drowned and nine were injured in Aldby.', 'sailor drowned', 'injured in Aldby'],
   ['Births rose among women between the ages of 50 and 60.', 'women'],
-  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'old sailor with asthma served in Norvik'],
+  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'served in Norvik'],
   // those who were harmed need no noun
   ['A wave hit the pier, killing at least 18.', 'killing'],
   // what is compared
@@ -53,7 +56,6 @@ test.each(LABELS)('a label is whole and true of its figure: %s', (sentence, ...l
 const UNLABELLED: readonly string[] = [
   'The Council of Eight bill failed.',
   'Nobody saw the two of them on the pier.',
-  'It closed 12% above the bank’s Friday price.',
   'The harbour dropped a post-9/11 rule.',
   'A barge sank within 300 miles of Norvik.',
   'She gets up to nine years if found guilty.',

@@ -25,6 +25,13 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The island has 5 percent of the world’s terns.', '5 percent', 'of the world’s terns'],
   ['At least 40 of the 231 wrecks are ferries.', '40', 'of the 231 wrecks are ferries'],
   ['Half the town spoke, and 60 percent of pupils chose the harbour.', '60 percent', 'of pupils chose the harbour'],
+  // the words as they stand, where no rule knows better
+  ['The man likely has as few as three months to live.', 'three months', 'to live'],
+  ['It closed 12% above the bank’s Friday price.', '12%', 'closed … above the bank’s Friday price'],
+  ['The bank said its wine sales are in excess of $3 million.', '$3 million', 'wine sales'],
+  ['Whoever you are, nobody gets by on $90.', '$90', 'nobody gets by on …'],
+  ['They never gave 40 mills away.', '40', 'never gave … mills away'],
+  ['It was “a loss of nerve,” and it took $40.', '$40', ''],
   // up to where the phrase ends
   ['About 900 people walked home early on Monday.', '900', 'people'],
   ['The 30 judges gave the mayor the thumbs down.', '30', 'judges'],

@@ -20,7 +20,9 @@ export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[], 
   const last = kept.length - 1;
   const stretches = joinNeighbours(
     kept.map((range, i) => {
-      const trimmed = i === last && !isLoneAct(line, kept) ? trimEnd(line, range) : range;
+      // "sales in excess of …": what leads to the number stays.
+      const isEnd = i === last && range.end > gap && !isLoneAct(line, kept);
+      const trimmed = isEnd ? trimEnd(line, range) : range;
       return i === last ? withNumber(line, wholeWord(line, trimmed)) : wholeWord(line, trimmed);
     }),
   ).filter(({ first, end }) => first < end);

@@ -5,6 +5,7 @@ import { isDimension } from './is-dimension.ts';
 import { isLink } from './is-link.ts';
 import { isSupposed } from './is-supposed.ts';
 import { isTimes } from './is-times.ts';
+import { isAgeLimit } from './rules/is-age-limit.ts';
 
 /** Figures that no words around them can explain on a card: part of a name, a distance that is only an upper bound, half of a range. */
 export const isUnlabelled = (line: Line, quantity: Quantity) =>
@@ -20,6 +21,7 @@ export const isUnlabelled = (line: Line, quantity: Quantity) =>
     isLink,
     isTimes,
     isSupposed,
+    isAgeLimit,
   ].some((isSuch) => isSuch(line, quantity));
 
 /** "the Council of Eight", "the Big Three" */
@@ -28,11 +30,9 @@ const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
   (tags[first - 1] === 'preposition' || tags[first - 1] === 'noun') &&
   /^\p{Lu}/u.test(tokens[first - (tags[first - 1] === 'noun' ? 1 : 2)]?.text ?? '');
 
-/** "sank within 300 miles of Norvik": the miles are not Norvik's; of a span of time "within two days of the flood" is told. */
-const isWithinReach = ({ tokens }: Line, { kind, first, end }: Quantity) =>
-  kind !== 'duration' &&
-  tokens[end]?.lower === 'of' &&
-  tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'within');
+/** "sank within 300 miles of Norvik": the miles are not Norvik's, nor are the days those of what is near. */
+const isWithinReach = ({ tokens }: Line, { first, end }: Quantity) =>
+  tokens[end]?.lower === 'of' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'within');
 
 /** "the two of them": persons named before. */
 const isPair = ({ tokens }: Line, { kind, first, end }: Quantity) =>

@@ -2,13 +2,14 @@ import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity } from '../read/quantity.ts';
 import { NO_LABEL } from './compose-label.ts';
+import { excerptAround } from './excerpt-around.ts';
 import { isUnlabelled } from './is-unlabelled.ts';
 import type { Label } from './label.ts';
 import { labellersOf } from './labellers.ts';
 import { longestFitting } from './longest-fitting.ts';
 import { lookAround } from './look-around.ts';
 import { personToldBefore } from './rules/person-told-before.ts';
-import { vagueLabel } from './vague-label.ts';
+import { whoseAge } from './rules/whose-age.ts';
 
 /** What a number measures, in the words around it. */
 export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quantity[]): Label {
@@ -19,7 +20,7 @@ export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quan
     const label = ranges && longestFitting(surroundings, ranges);
     if (label) return { ...label, isVague: isLoneUnit(label.text) || isAsked(line, quantity) };
   }
-  return personToldBefore(line, quantity) ?? vagueLabel(surroundings);
+  return personToldBefore(line, quantity) ?? whoseAge(surroundings) ?? excerptAround(surroundings) ?? NO_LABEL;
 }
 
 /** "one trader said": who is asked is not counted. */

@@ -11,13 +11,12 @@ import type { Surroundings } from './surroundings.ts';
 
 /** The label with as many of the phrases behind the number as fit; null where even the words alone are half of what is said. */
 export function longestFitting(surroundings: Surroundings, ranges: readonly TokenRange[]): Label | null {
-  const { line, quantity, noun, after, before } = surroundings;
+  const { line, quantity, noun, after } = surroundings;
   // "43 percent | approve", "eight hours | closed", "The 11-year-old was | charged"
   const isAlone = /^(?:percent|duration|age)$/.test(quantity.kind);
   const end = Math.max(...ranges.map((range) => range.end));
-  // "turned 40 in August": when is not what is measured.
-  const isDated = quantity.kind === 'age' && before.isMeasure;
-  const rest = isDated ? [] : after.filter(({ first }) => first >= end);
+  // What befell a person is whole already; "turned 40 in August": when is not what is measured.
+  const rest = quantity.kind === 'age' ? [] : after.filter(({ first }) => first >= end);
   // What is counted is told by its noun alone, too: "10 sailors | hostage".
   const isTail = (range: TokenRange) => range.end > quantity.first && range.end !== noun?.end && range.end >= end;
   for (let count = rest.length; count >= 0; count--) {
@@ -28,7 +27,11 @@ export function longestFitting(surroundings: Surroundings, ranges: readonly Toke
     // "the warnings of four secretaries | of the sea"
     if (count === 0 && ranges.length > 1 && last?.end === noun?.end && line.tokens[last?.end ?? 0]?.lower === 'of')
       continue;
-    if (last && (endsOpen(line, last, quantity.first) || (isTail(last) && goesOn(line, last)))) continue;
+    if (
+      last &&
+      (endsOpen(line, last, quantity.first) || (isTail(last) && quantity.kind !== 'age' && goesOn(line, last)))
+    )
+      continue;
     const label =
       isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen, gapIn(surroundings, chosen)) : null;
     if (label && !EMPTY.test(label.text)) return label;
@@ -45,6 +48,8 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
   const start = Math.min(first, approx?.first ?? first);
   const [opening] = ranges;
   const last = ranges.findLast(({ end }) => end <= start);
+  // "children under the age of …"
+  if (kind === 'age' && last?.end === start && line.tags[start - 1] === 'preposition') return first;
   if (!opening || !last || opening.end > start || kind === 'age' || kind === 'duration') return undefined;
   if (noun) {
     // "the other four boats"

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../language/function-words.ts';
+import { DETERMINERS, KEPT_ADVERBS } from '../language/function-words.ts';
 import { isDateWord } from '../language/is-date-word.ts';
 import type { TaggedTokens } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
@@ -31,8 +31,10 @@ const isArticle = ({ tokens, tags }: TaggedTokens, at: number) =>
   !/^(?:those|no|most)$/.test(tokens[at]?.lower ?? '') &&
   tags[at + 1] !== 'auxiliary';
 
-/** "more than the fleet managed", "less energy for each passenger", "down from last year". */
+/** "nobody gets by", "never sold"; "more than the fleet managed", "less energy for each passenger", "down from last year". */
 const STAYS: ReadonlySet<string> = new Set([
+  ...KEPT_ADVERBS,
+  ...['nobody', 'nothing', 'none', 'neither'],
   'more',
   'less',
   'fewer',

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { Find } from './find.ts';
 import type { KindTraits } from './traits.ts';
 
 export function findKindTraits({ number, sentence, sentencesBefore, find }: Candidate): KindTraits {
@@ -11,6 +12,7 @@ export function findKindTraits({ number, sentence, sentencesBefore, find }: Cand
     duration: Number(kind === 'duration'),
     age: Number(kind === 'age'),
     ageOpening: Number(kind === 'age' && start - sentence.start < 20),
+    agePassing: Number(kind === 'age' && isPassing(find)),
     ratio: Number(kind === 'ratio'),
     one: Number(isCount && value === 1),
     few: Number(isCount && value > 1 && value < 10),
@@ -21,3 +23,9 @@ export function findKindTraits({ number, sentence, sentencesBefore, find }: Cand
     thin: Number(isCount && !/\s/.test(label)),
   };
 }
+
+/** "Lena Roth, 53, said" */
+const isPassing = ({ line: { tokens }, quantity: { first, end }, label }: Find) =>
+  tokens[first - 1]?.text === ',' &&
+  tokens[end - 1]?.lower !== 'old' &&
+  !/\b(?:died|dead|killed|drowned)\b/.test(label.text);

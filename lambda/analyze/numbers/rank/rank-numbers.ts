@@ -44,6 +44,11 @@ export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundN
 const isIdle = ({ sentencesBefore }: Candidate, { one, spelled, toll }: Traits) =>
   one > 0 && spelled > 0 && toll === 0 && sentencesBefore > 0;
 
+/** With fewer figures than these even an age in passing is better than none. */
+const FEW_TOLD = 3;
+/** In sentences before it. */
+const LEAD = 4;
+
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
@@ -57,10 +62,16 @@ const scoreOf = (traits: Traits) => TRAITS.reduce((sum, name) => sum + WEIGHTS[n
 
 /** The best first, asides last. */
 function choose(scored: readonly Scored[]): readonly Scored[] {
-  const sorted = distinct(scored.toSorted((a, b) => b.score - a.score));
+  const told = scored.filter(({ candidate }) => !isAgeInPassing(candidate));
+  const pool = distinct(told).length < FEW_TOLD ? scored : told;
+  const sorted = distinct(pool.toSorted((a, b) => b.score - a.score));
   const main = sorted.filter(({ aside }) => !aside);
   return pick(main.filter(({ score }) => score >= ENOUGH.worth).length < ENOUGH.numbers ? sorted : main);
 }
+
+/** Whose age it is, and nothing that befell them: told in the lead it is news, further on it is not. */
+const isAgeInPassing = ({ number: { kind }, find: { label }, sentencesBefore }: Candidate) =>
+  kind === 'age' && label.isVague && sentencesBefore > LEAD;
 
 /** The best of the pool, then the best of what is left, until nothing more is worth showing. */
 function pick(sorted: readonly Scored[]): readonly Scored[] {

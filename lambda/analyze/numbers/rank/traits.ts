@@ -22,6 +22,8 @@ export interface KindTraits {
   readonly age: number;
   /** An age that opens its sentence: "A 7-year-old boy was rescued." */
   readonly ageOpening: number;
+  /** An age between commas, of somebody who is not told to have died: "Lena Roth, 53,". */
+  readonly agePassing: number;
   readonly ratio: number;
   /** A count of one. */
   readonly one: number;

@@ -1,88 +1,197 @@
-import { CLAUSE_VERBS } from '../../language/verbs.ts';
+import { isDateWord } from '../../language/is-date-word.ts';
 import type { Line, TaggedTokens } from '../../read/line.ts';
 import { nounPhraseAt } from '../../read/noun-phrase.ts';
 import type { TokenRange } from '../../read/quantity.ts';
-import type { Phrase } from '../after/phrase.ts';
-import { isVerbal } from '../before/is-verbal.ts';
+import { behindAside } from '../after/behind-aside.ts';
+import { isVerb } from '../after/is-verb.ts';
+import { objectEnd } from '../after/object-end.ts';
+import { prepositional } from '../after/prepositional.ts';
 import type { Labeller } from '../labeller.ts';
 import { nounPhraseBefore } from '../noun-phrase-before.ts';
+import { fateBefore } from './fate-before.ts';
+import { limitBefore } from './is-age-limit.ts';
+import { isSubjectSure } from './is-subject-sure.ts';
 import { isTelling } from './is-telling.ts';
+import { groupStart, subjectOf } from './subject-of.ts';
+import { lengthOf, MOST_CHARACTERS, toldFrom } from './told-from.ts';
 
-/** Who or what is that old, the surest first. */
+/** What happened to whom at that age, or whose it is, the surest first. */
 export const AGE_LABELLERS: readonly Labeller[] = [
-  // "his sister, 12," → "sister"
-  ({ line, quantity: { first } }) => {
-    const person = line.tokens[first - 1]?.text === ',' ? nounPhraseBefore(line, first - 1, 0) : null;
-    return person && [behindVerb(line, person)];
-  },
-  // "a 7-year-old boy" → "boy"
-  ({ noun }) => (noun ? [noun] : null),
-  // "rocks almost four billion years old" → "rocks"; "children under the age of 5" → "children"
+  // "children under the age of 5" → "children under the age"; "a pupil aged 13 or older" → "pupil"
   ({ line, quantity }) => {
-    const start = Math.min(quantity.first, quantity.approx?.first ?? quantity.first);
-    const end = beforeAge(line, start, line.tokens[quantity.end - 1]?.lower === 'old');
-    const thing = end === null ? null : nounPhraseBefore(line, end, 0);
-    return thing && [thing];
+    const { first, end, approx } = quantity;
+    const isAndOlder =
+      approx !== undefined && approx.first >= end && /^aged?$/.test(line.tokens[first - 1]?.lower ?? '');
+    const limit = isAndOlder ? { first: first - 1, end: first - 1 } : limitBefore(line, quantity);
+    const those = limit && nounPhraseBefore(line, limit.first, 0);
+    return those && [{ first: those.first, end: limit.end }];
   },
-  // "At 16, Lena Roth became" → "Lena Roth"
+  // "girls between the ages of 5 and 9 sang" → "girls sang"
+  ({ line, quantity: { end, approx }, after: [phrase] }) => {
+    const isBetween = approx !== undefined && line.tokens[approx.first]?.lower === 'between';
+    const those = isBetween ? nounPhraseBefore(line, approx.first, 0) : null;
+    return those && (whatOf(line, those, end) ?? (phrase?.sort === 'verb' ? [those, phrase] : [those]));
+  },
+  // "his sister, 12, was rescued" → "sister rescued"; "a man aged 44 was hurt" → "man hurt"
+  ({ line, noun, quantity: { first, end, approx } }) => {
+    const person = noun || isOld(line, end) ? null : personBefore(line, Math.min(first, approx?.first ?? first));
+    return person && whatOf(line, person, Math.max(end, approx?.end ?? end));
+  },
+  // "a 7-year-old boy was found" → "boy found"; "hurt a 7-year-old boy" → "boy hurt"
+  ({ line, noun, quantity: { first } }) =>
+    noun && (whatOf(line, trimmed(line, noun), noun.end, first) ?? doneTo(line, trimmed(line, noun), first)),
+  // "At 16, Lena Roth became a pilot" → "Lena Roth became a pilot"
   ({ line, quantity: { first, end } }) => {
-    const opens = line.tokens[end]?.text === ',' && !line.tags.slice(0, first).some((_, at) => isVerbal(line, at));
+    const opens = line.tokens[end]?.text === ',' && !line.tags.slice(0, first).some((tag) => isVerb(tag));
     const person = opens ? nounPhraseAt(line, end + 1) : null;
-    return person && isName(line, person) ? [person] : null;
+    return person && isName(line, person) ? whatOf(line, person, person.end) : null;
   },
-  // "Ann Hill turned 40" → "Ann Hill"
-  ({ before: { subject, isMeasure } }) => (subject && isMeasure ? [subject] : null),
+  // "Ann Hill will turn 40" → "Ann Hill will turn"; "The shells are 900 years old" → "shells"
+  ({ line, noun, quantity: { first, end, approx } }) => {
+    const start = Math.min(first, approx?.first ?? first);
+    const verb = start - 1;
+    const word = line.tokens[verb]?.lower ?? '';
+    const subject = subjectOf(line, groupStart(line, verb));
+    if (!subject || noun) return null;
+    if (/^turn(?:s|ed)?$/.test(word)) return [subject, { first: groupStart(line, verb), end: start }];
+    const isPast = /^(?:was|were)$/.test(word) && line.tags[end] === 'mark';
+    return (isPast || /^(?:is|are)$/.test(word)) && isOld(line, end) ? [subject] : null;
+  },
   // "Ann Hill died at the age of 83" → "Ann Hill died"
-  ({ before: { subject, predicate }, line }) =>
-    subject && predicate && FATES.test(line.tokens[predicate.first]?.lower ?? '') ? [subject, predicate] : null,
-  // "A 15-year-old who rang the bell" → "who rang the bell"; "The 11-year-old was charged" → "charged"
-  ({ after: [phrase], line, quantity: { end } }) => (phrase && isOfOld(line, end, phrase) ? [phrase] : null),
+  ({ line, quantity: { first } }) => (isAtAge(line, first) ? fateBefore(line, first) : null),
   // "the rescue of a 6-year-old" → "rescue"
-  ({ before: { owner }, line, quantity: { end } }) => (owner && line.tokens[end - 1]?.lower === 'old' ? [owner] : null),
-  // "Ann Hill, who built the first ferry, was given a medal at the age of 83" → "Ann Hill"
-  ({ line, quantity: { first }, before: { subject } }) => {
-    const person = isAtAge(line, first) ? (subject ?? firstPhrase(line)) : null;
-    return person && person.end < first ? [person] : null;
+  ({ before: { owner, preposition }, noun, line, quantity: { end } }) =>
+    owner && !noun && preposition === 'of' && isOld(line, end) ? [owner] : null,
+  // "He left school at age 14" → "left school"; "Ben Moss swam to Norvik at age 9" → "Ben Moss swam to Norvik"
+  ({ line, quantity: { first }, before: { subject, predicate } }) => {
+    if (!predicate || !isAtAge(line, first) || !isTelling(line, predicate)) return null;
+    const start = groupStart(line, predicate.first);
+    if (predicate.end === predicate.first + 1) return null;
+    // "after winning a race at age 70", "hopes to win a race at age 70"
+    const isBare = line.tags[predicate.first] === 'gerund' || line.tokens[predicate.first]?.lower === 'to';
+    if (isBare || /^s?he$/.test(line.tokens[start - 1]?.lower ?? ''))
+      return lengthOf(line, predicate) < MOST_CHARACTERS ? [predicate] : listed(toldFrom(line, predicate.first, null));
+    const person = subject?.end === start && isSubjectSure(line, subject.first) ? subject : subjectOf(line, start);
+    return person && [person, predicate];
   },
-  // "hopes to win a race at age 70" → "win a race"
-  ({ before: { predicate }, line, quantity: { first } }) =>
-    predicate && isAtAge(line, first) && isTelling(line, predicate) ? [predicate] : null,
+  // "The 11-year-old was charged" → "charged"; "A 30-year-old found a purse" → "found a purse"
+  ({ line, noun, quantity: { first, end } }) => {
+    if (noun || !isOld(line, end)) return null;
+    const isWho = line.tokens[end]?.lower === 'who';
+    const verb = isWho ? end + 1 : behindAside(line, end);
+    const told = toldFrom(line, verb, null, isWho);
+    if (!told || !(isWho || isSubjectSure(line, first))) return null;
+    return /^an?$/.test(line.tokens[first - 1]?.lower ?? '') || isPassive(line, verb, told) || told.end > told.first + 2
+      ? [told]
+      : null;
+  },
+  // "an impressive job for a 12-year-old" → "impressive job"
+  ({ line, noun, quantity: { first, end } }) => {
+    const isFor = line.tokens[first - 2]?.lower === 'for' && /^an?$/.test(line.tokens[first - 1]?.lower ?? '');
+    const isEnd = line.tags[end] === 'mark' || end >= line.tokens.length;
+    const feat = isFor && isEnd && !noun && isOld(line, end) ? nounPhraseBefore(line, first - 2, 0) : null;
+    return feat && [feat];
+  },
 ];
 
-const FATES = /^(?:died|dies|dead|killed|born|buried|married|retired|passed)$/;
-
-/** "killing Ana Ruiz" → "Ana Ruiz" */
-function behindVerb({ tags }: Line, { first, end }: TokenRange): TokenRange {
-  return tags[first] === 'gerund' && first + 1 < end ? { first: first + 1, end } : { first, end };
+/** "his sister, | 12", "a man aged | 44", "Lena Roth, aged | 44". */
+function personBefore(line: Line, first: number): TokenRange | null {
+  const end = line.tokens[first - 1]?.lower === 'aged' ? first - 1 : first;
+  const isBehindMark = line.tokens[end - 1]?.text === ',';
+  if (end === first && !isBehindMark) return null;
+  return nounPhraseBefore(line, isBehindMark ? end - 1 : end, 0);
 }
 
-/** The end of the thing before "now nearly [40 years old]" or "under the age of [5]". */
-function beforeAge({ tokens, tags }: Line, start: number, isOld: boolean): number | null {
-  // "children [between the ages of 5 and 9]"
-  if (tokens[start]?.lower === 'between' && tags[start - 1] === 'noun') return start;
-  let end = start;
-  while (tags[end - 1] === 'adverb' || /^(?:ages?|aged|of|the)$/.test(tokens[end - 1]?.lower ?? '')) end--;
-  // "an impressive job for a 12-year-old", "John Hill, a 64-year-old from Norvik"
-  const bare = tokens[end - 1]?.lower === 'a' ? end - 1 : end;
-  if (/^(?:for|,)$/.test(tokens[bare - 1]?.lower ?? '') && (isOld || bare === start)) return bare - 1;
-  if (/^(?:under|over|above|below|between)$/.test(tokens[end - 1]?.lower ?? '')) return end - 1;
-  return (isOld && tags[start - 1] !== 'determiner') || (end < start && /^aged?$/.test(tokens[start - 1]?.lower ?? ''))
-    ? end
+/** The person and what is told of him: by a verb, by "who" and a verb, or by a participle. */
+function whatOf(line: Line, noun: TokenRange, end: number, numberFirst = noun.first): readonly TokenRange[] | null {
+  const { tokens, tags } = line;
+  const isNext = end === noun.end;
+  const person = isNext ? wholeNoun(line, noun) : noun;
+  const at = isNext ? person.end : end;
+  const behind = tokens[at]?.text === ',' ? at + 1 : at;
+  if (tokens[behind]?.lower === 'who') {
+    const told = toldFrom(line, behind + 1, { first: person.first - 1, end: person.end }, true);
+    return told && [person, told.first === behind + 1 ? { first: behind, end: told.end } : told];
+  }
+  const isReduced = isNext && (tags[at] === 'participle' || tags[at] === 'gerund');
+  const reduced = isReduced ? toldFrom(line, at, person, true) : null;
+  if (reduced) return [person, reduced];
+  if (!isSubjectSure(line, numberFirst)) return null;
+  const named = isNext && tags[at] === 'preposition' ? placed(line, person) : person;
+  const verb = verbBehind(line, isNext ? named.end : at) ?? (isNext ? named.end : behind);
+  const told = toldFrom(line, verb, named);
+  if (told) return [named, told];
+  const short = named.end > person.end ? toldFrom(line, verb, person) : null;
+  return short && [person, short];
+}
+
+/** Behind ", a sailor," or ", from Norvik, Varland," or ", and his wife". */
+function verbBehind(line: Line, at: number): number | null {
+  const { tokens, tags } = line;
+  const aside = behindAside(line, at);
+  if (aside > at) return aside;
+  if (tokens[at]?.text !== ',') return null;
+  if (tokens[at + 1]?.lower === 'and') {
+    const partner = objectEnd(line, at + 2);
+    return partner !== null && tags[partner] === 'auxiliary' ? partner : null;
+  }
+  if (!/^(?:of|from)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const closing = tokens.findIndex(
+    ({ text }, place) => place > at && text === ',' && (tags[place + 1] === 'auxiliary' || tags[place + 1] === 'verb'),
+  );
+  return closing > at && closing < at + LONGEST_PLACE ? closing + 1 : null;
+}
+
+/** In tokens: ", from the old port of Norvik, Varland,". */
+const LONGEST_PLACE = 10;
+
+/** "a man late" of "arrested a man late on Monday" */
+const trimmed = ({ tokens }: Line, { first, end }: TokenRange): TokenRange =>
+  end > first + 1 && /^(?:late|early)$/.test(tokens[end - 1]?.lower ?? '') ? { first, end: end - 1 } : { first, end };
+
+/** "a 50-year-old police officer": the noun goes on behind a plural. */
+function wholeNoun({ tokens, tags }: Line, { first, end }: TokenRange): TokenRange {
+  let last = end;
+  while (
+    tags[last] === 'noun' &&
+    !isDateWord(tokens[last]) &&
+    !/^(?:late|early|last|next)$/.test(tokens[last]?.lower ?? '')
+  )
+    last++;
+  return { first, end: last };
+}
+
+/** "a boy from Norvik" */
+function placed(line: Line, { first, end }: TokenRange): TokenRange {
+  const place = prepositional(line, end);
+  return place ? { first, end: place.end } : { first, end };
+}
+
+/** "police arrested a 42-year-old cook" → "cook arrested" */
+function doneTo(line: Line, noun: TokenRange, first: number): readonly TokenRange[] | null {
+  let at = first;
+  while (line.tags[at - 1] === 'determiner') at--;
+  return HARMS.test(line.tokens[at - 1]?.lower ?? '') && line.tags[at - 2] !== 'gerund'
+    ? [noun, { first: at - 1, end: at }]
     : null;
 }
 
-const isOfOld = ({ tokens }: Line, end: number, { sort, first }: Phrase) =>
-  !CLAUSE_VERBS.has(tokens[first]?.lower ?? '') &&
-  (sort === 'relative' || ((sort === 'verb' || sort === 'state') && tokens[end - 1]?.lower === 'old'));
+const HARMS =
+  /^(?:killed|wounded|injured|arrested|charged|rescued|shot|freed|detained|jailed|abducted|kidnapped|stabbed|murdered|convicted|released|saved|struck)$/;
 
-const isAtAge = ({ tokens }: Line, first: number) => /^(?:age|aged|of|at)$/.test(tokens[first - 1]?.lower ?? '');
+/** "was charged" */
+const isPassive = ({ tokens }: Line, verb: number, { first, end }: TokenRange) =>
+  tokens.slice(first, end).some(({ lower }) => FATES.test(lower)) ||
+  tokens.slice(verb, Math.min(first, end)).some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower));
 
-/** "A famed strongman" of "A famed strongman was hit by a van". */
-function firstPhrase(line: Line): TokenRange | null {
-  let at = 0;
-  while (line.tags[at] === 'determiner') at++;
-  return nounPhraseAt(line, at);
-}
+const FATES = /^(?:died|dead|drowned|survived|escaped|vanished|disappeared|passed)$/;
+
+const listed = (range: TokenRange | null) => range && [range];
+
+const isOld = ({ tokens }: Line, end: number) => tokens[end - 1]?.lower === 'old';
+
+const isAtAge = ({ tokens }: Line, first: number) =>
+  /^(?:aged?|at)$/.test(tokens[first - (tokens[first - 1]?.lower === 'of' ? 2 : 1)]?.lower ?? '');
 
 /** "Lena Roth", "the singer Lena Roth". */
 export const isName = ({ tokens }: TaggedTokens, { end }: TokenRange) => /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '');

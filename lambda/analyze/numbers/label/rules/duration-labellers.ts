@@ -1,22 +1,27 @@
+import { PERIODS } from '../../language/time-units.ts';
 import type { Line } from '../../read/line.ts';
 import type { TokenRange } from '../../read/quantity.ts';
-import { objectEnd } from '../after/object-end.ts';
 import type { Phrase } from '../after/phrase.ts';
-import { predicate } from '../after/predicate.ts';
-import { prepositional } from '../after/prepositional.ts';
 import type { Labeller } from '../labeller.ts';
 import { nounPhraseBefore } from '../noun-phrase-before.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { isTelling } from './is-telling.ts';
+import { clauseBefore } from './clause-before.ts';
+import { clauseAt, openedClause } from './opened-clause.ts';
+import { isClosed, toldFrom } from './told-from.ts';
 
 /** What went on that long, the surest first. */
 export const DURATION_LABELLERS: readonly Labeller[] = [
   // "a wait of two hours" → "wait"
-  ({ before: { owner }, noun }) => (owner && !noun ? [owner] : null),
+  ({ before: { owner }, noun, line }) => (owner && !noun && !isMereTime(line, owner) ? [owner] : null),
   // "a 13-hour delay" → "delay"; "two years of probation" → "probation"
-  ({ noun }) => (noun ? [noun] : null),
+  ({ noun, line }) => (noun && !PERIOD_NOUN.test(line.tokens[noun.first]?.lower ?? '') ? [noun] : null),
   // "sentenced to four years in prison for theft" → "in prison for theft"
-  ({ line, after: [phrase] }) => (phrase && isState(line, phrase) ? [phrase] : null),
+  ({ line, after: [phrase] }) => {
+    if (!phrase || !isState(line, phrase)) return null;
+    const suspended = line.tokens.findIndex(({ lower }, at) => at >= phrase.end && lower === 'suspended');
+    const isNext = suspended >= 0 && suspended <= phrase.end + 1;
+    return isNext ? [phrase, { first: suspended, end: suspended + 1 }] : [phrase];
+  },
   // "It took the crew two hours to land" → "crew to land"
   ({ line, before: { predicate }, after: [phrase] }) => {
     if (!predicate || !phrase || line.tokens[phrase.first]?.lower !== 'to') return null;
@@ -25,7 +30,8 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
     return taker.first < taker.end && line.tags[taker.end - 1] === 'noun' ? [taker, phrase] : [phrase];
   },
   // "The trial lasted six weeks" → "trial"
-  ({ before: { subject, isMeasure } }) => (subject && isMeasure ? [subject] : null),
+  ({ before: { subject, isMeasure }, line, quantity }) =>
+    subject && isMeasure && isLasting(line, quantity) ? [subject] : null,
   // "the first attack on the harbour in 20 years" → "first attack on the harbour"
   ({ line, before: { preposition }, quantity }) => {
     const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
@@ -33,85 +39,112 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
     return record && isRecord(line, record) ? [record] : null;
   },
   // "The crew was trapped for 69 days" → "crew trapped"
-  ({ before: { subject, predicate, preposition }, line }) =>
-    subject && predicate && !/^(?:after|before|since|until)$/.test(preposition ?? '') && isTelling(line, predicate)
-      ? [subject, predicate]
-      : null,
+  (surroundings) => (isPart(surroundings) ? null : clauseBefore(surroundings)),
+  // "It stood there for 12 years" → "stood there"
+  (surroundings) => (isPart(surroundings) ? null : (clauseBefore(surroundings)?.slice(-1) ?? null)),
   // "spent two years building a boat" → "building a boat"; "four years in the job" → "in the job"
-  ({ after: [phrase], line }) => (phrase && (phrase.sort === 'preposition' || isAct(line, phrase)) ? [phrase] : null),
-  // "mayor of Norvik for 20 years" → "mayor of Norvik"
+  (surroundings) => {
+    const {
+      after: [phrase],
+      line,
+    } = surroundings;
+    return phrase &&
+      !isPart(surroundings) &&
+      (isPlace(line, phrase) || isForAct(surroundings, phrase) || isAct(line, phrase))
+      ? [phrase]
+      : null;
+  },
+  openedClause,
+  // "was mayor of Norvik for 20 years" → "mayor of Norvik"
   ({ line, before: { preposition }, quantity }) => {
     const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
     const post = preposition === 'for' && end !== null ? nounPhraseBefore(line, end) : null;
-    return post && /^\p{Ll}/u.test(line.tokens[post.first]?.text ?? '') ? [post] : null;
+    const isPost = post && /^(?:as|is|are|was|were|been)$/.test(line.tokens[post.first - 1]?.lower ?? '');
+    return isPost && /^\p{Ll}/u.test(line.tokens[post.first]?.text ?? '') ? [post] : null;
   },
-  openedClause,
-  // "It stood there for 12 years" → "stood there"
-  ({ before: { predicate }, line }) =>
-    predicate && !isBeing(line, predicate) && !isHollow(line, predicate) && isTelling(line, predicate)
-      ? [predicate]
-      : null,
+  // "the six weeks he waited in Norvik" → "waited in Norvik"; "two days living on milk and bread" → "living on milk and bread"
+  ({ line, quantity: { end } }) => {
+    const verb = line.tags[end] === 'pronoun' ? end + 1 : end;
+    const told = verb > end || line.tags[end] === 'gerund' ? toldFrom(line, verb, null, verb === end) : null;
+    return told && [told];
+  },
+  // "for the first time in three decades" → "first time"
   ({ line, quantity }) => {
     const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
     const time = end === null ? null : nounPhraseBefore(line, end, 0);
-    return time && line.tokens[time.end - 1]?.lower === 'time' ? [time] : null;
+    return time && line.tokens[time.end - 1]?.lower === 'time' && time.end > time.first + 1 ? [time] : null;
   },
 ];
 
 /** "three weeks after the flood", "two years ago": when it was, and not how long it took. */
 export const isPointInTime = ({ line: { tokens, tags }, quantity: { end }, before: { preposition } }: Surroundings) =>
-  (preposition === undefined && /^(?:after|before|since|ago|later|earlier)$/.test(tokens[end]?.lower ?? '')) ||
+  (preposition === undefined && /^(?:after|before|since|ago|later|earlier|prior)$/.test(tokens[end]?.lower ?? '')) ||
   (tokens[end]?.lower === 'on' && tags[end + 1] === 'mark');
 
 /** Of a point in time the event that it is counted from is told, or else what happened then. */
 export const POINT_LABELLERS: readonly Labeller[] = [
   ({ after: [phrase], line }) =>
-    phrase && /^(?:after|before|since)$/.test(line.tokens[phrase.first]?.lower ?? '') ? [phrase] : null,
-  ({ before: { subject, predicate }, quantity: { end }, line }) =>
-    // "married six weeks after": what is not told is from when.
-    predicate && isTelling(line, predicate) && !/^(?:after|before|since)$/.test(line.tokens[end]?.lower ?? '')
-      ? [...(subject ? [subject] : []), predicate, { first: end, end: end + 1 }]
+    phrase && /^(?:after|before|since)$/.test(line.tokens[phrase.first]?.lower ?? '') && isWhole(line, phrase)
+      ? [phrase]
       : null,
-  openedClause,
+  (surroundings) => {
+    const {
+      line,
+      quantity: { end },
+    } = surroundings;
+    // "married six weeks after": what is not told is from when.
+    const told = /^(?:later|earlier|ago|on)$/.test(line.tokens[end]?.lower ?? '') ? clauseBefore(surroundings) : null;
+    return told && [...told, { first: end, end: end + 1 }];
+  },
+  // "Two days later, the crew sailed home" → "later crew sailed home"
+  ({ line, quantity: { end } }) => {
+    const told = line.tokens[end + 1]?.text === ',' ? clauseAt(line, end + 2) : null;
+    return told && [{ first: end, end: end + 1 }, ...told];
+  },
 ];
 
-/** "After just six hours, the town was empty" → "town was empty" */
-function openedClause({ line, quantity: { first, end } }: Surroundings): readonly TokenRange[] | null {
-  const comma = line.tokens.findIndex(({ text }, at) => at >= end && text === ',');
-  if (first > OPENING || comma < 0 || comma > end + 1) return null;
-  let start = comma + 1;
-  while (line.tags[start] === 'determiner') start++;
-  // "some are waiting"
-  const isSome = comma + 2 === start && line.tags[start] === 'auxiliary';
-  const subject = isSome ? start : objectEnd(line, start);
-  const place = subject !== null && line.tags[subject] === 'preposition' ? prepositional(line, subject) : null;
-  const verb = place?.end ?? subject;
-  const told = verb === null ? null : (predicate(line, verb)?.end ?? behindState(line, verb));
-  if (told === null && subject !== null && comma === end) return [{ first: start, end: subject }];
-  return told === null ? null : [{ first: isSome ? start - 1 : start, end: told }];
+/** "after the crew told | him", "before the first boats took | off" */
+const isWhole = ({ tokens, tags }: Line, { first, end }: Phrase) =>
+  tags[end] !== 'pronoun' &&
+  tags[end] !== 'auxiliary' &&
+  !/^(?:off|up|out|down|over|away)$/.test(tokens[end]?.lower ?? '') &&
+  !tokens.slice(first, end).some(({ lower }) => /^(?:said|told|announced)$/.test(lower));
+
+/** "over a two-year period": that is the time itself. */
+const PERIOD_NOUN = /^(?:period|span|stretch|time|window)$/;
+
+/** "by the end of two weeks" */
+const isMereTime = ({ tokens }: Line, { first, end }: TokenRange) =>
+  MERE_TIMES.has(tokens[first]?.lower ?? '') && (end === first + 1 || tokens[first]?.lower !== 'time');
+
+const MERE_TIMES: ReadonlySet<string> = new Set(
+  'period span stretch time window course end beginning start majority minimum maximum half most rest age average total space couple'.split(
+    ' ',
+  ),
+);
+
+/** "in the next two years", "the first five months of the war", "within two weeks", "24 hours a day": a part, a limit or a rate. */
+function isPart({
+  line: { tokens },
+  quantity: { first, end, approx },
+  noun,
+  before: { preposition },
+}: Surroundings): boolean {
+  const start = Math.min(first, approx?.first ?? first);
+  const before = tokens.slice(Math.max(0, start - 2), start).map(({ lower }) => lower);
+  if (noun && PERIOD_NOUN.test(tokens[noun.first]?.lower ?? '')) return true;
+  if (before.some((word) => /^(?:next|first|within|every|each)$/.test(word))) return true;
+  if (/^(?:within|by|from|before|since|until|at)$/.test(preposition ?? '')) return true;
+  const isRate = /^(?:an?|per|each|every)$/.test(tokens[end]?.lower ?? '') && PERIODS.has(tokens[end + 1]?.lower ?? '');
+  return isRate || /^(?:too|apart|ahead|away|gone|inside)$/.test(tokens[end]?.lower ?? '');
 }
 
-/** "is back in the town", "was a rock star" */
-function behindState(line: Line, verb: number): number | null {
-  if (line.tags[verb] !== 'auxiliary') return null;
-  let at = verb + 1;
-  while (line.tags[at] === 'adverb') at++;
-  return line.tags[at] === 'preposition' ? (prepositional(line, at)?.end ?? null) : objectEnd(line, at);
-}
-
-/** "It took 40 minutes", "She gets up to nine years": a verb alone that says nothing of what lasts. */
-const isHollow = ({ tokens }: Line, { first, end }: TokenRange) =>
-  end === first + 1 &&
-  /^(?:takes?|took|faces?|faced|born|gets?|got|makes?|made|comes?|came|goes|went|gives?|gave|needs?|needed)$/.test(
-    tokens[first]?.lower ?? '',
-  );
-
-/** "seems to be a second wreck within three months": what it is did not last. */
-const isBeing = ({ tokens, tags }: Line, { first }: TokenRange) =>
-  tokens[first]?.lower === 'to' && tokens[first + 1]?.lower === 'be' && tags[first + 2] === 'determiner';
-
-/** In tokens: "For the first time in over 70 winters,". */
-const OPENING = 9;
+const isLasting = ({ tokens }: Line, { first, approx }: Surroundings['quantity']) =>
+  tokens
+    .slice(Math.max(0, Math.min(first, approx?.first ?? first) - 3), first)
+    .some(({ lower }) =>
+      /^(?:last(?:s|ed|ing)?|takes?|took|taking|spans?|spanned|run|runs|ran|is|are|was|were|be|been)$/.test(lower),
+    );
 
 const STATES = new Set(
   'prison jail custody confinement detention captivity exile office power hospital bars run probation parole row life therapy'.split(
@@ -122,7 +155,20 @@ const STATES = new Set(
 const isState = ({ tokens }: Line, { sort, first, end }: Phrase) =>
   (sort === 'preposition' && STATES.has(tokens[end - 1]?.lower ?? '')) || tokens[first + 1]?.lower === 'life';
 
-const isAct = ({ tags }: Line, { first }: Phrase) => tags[first] === 'gerund';
+/** "in the job", "as prime minister", but not "as he weighs his chances" nor "because she was afraid". */
+const isPlace = (line: Line, { sort, first, end }: Phrase) =>
+  sort === 'preposition' &&
+  /^(?:in|on|at|as|behind|into|under|aboard|without|until)$/.test(line.tokens[first]?.lower ?? '') &&
+  line.tags[first + 1] !== 'pronoun' &&
+  isClosed(line, end);
+
+/** "sentenced to six years | for stealing a boat" */
+const isForAct = ({ line, before }: Surroundings, { first, end }: Phrase) =>
+  before.preposition === 'to' && /^(?:for|with)$/.test(line.tokens[first]?.lower ?? '') && isClosed(line, end);
+
+/** "building a boat", "to comply" */
+const isAct = (line: Line, { first, end }: Phrase) =>
+  (line.tags[first] === 'gerund' || line.tokens[first]?.lower === 'to') && end > first + 1 && isClosed(line, end);
 
 /** The end of what stands before "in the past" or "for". */
 function beforePreposition({ tokens, tags }: Line, start: number): number | null {

@@ -4,6 +4,7 @@ import type { Quantity, TokenRange } from '../../read/quantity.ts';
 import { isVerb } from '../after/is-verb.ts';
 import type { ClauseBefore } from '../before/clause-before.ts';
 import { isVerbal } from '../before/is-verbal.ts';
+import { startWithSize } from '../start-with-size.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { countedOf } from './counted-of.ts';
 import { isTelling } from './is-telling.ts';
@@ -14,7 +15,7 @@ export function toldOf(surroundings: Surroundings): readonly TokenRange[] | null
   // "gave 40 patients | the drug"
   if (!noun || line.tags[noun.end] === 'determiner' || !/^(?:count|money|percent|ratio)$/.test(quantity.kind))
     return null;
-  const start = startOf(line, quantity);
+  const start = startWithSize(line, quantity);
   const act = actBefore(line, before, start);
   if (!act || noun.first < start || isDenied(line, act) || isPartOf(line, start)) return null;
   // "met the head of a $5 million firm", "found a wreck 30 miles from Norvik": neither sum nor miles were met or found.
@@ -40,13 +41,6 @@ function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: nu
   const isAct = isVerbal(line, verb) && (line.tags[verb] !== 'auxiliary' || line.tokens[verb]?.lower === 'being');
   if (!isAct && !hasOwner) return null;
   return { first: isAct ? predicate.first : verb - 1, end: start };
-}
-
-/** With its approximator, and what only says "the", "only" or "another". */
-function startOf({ tokens }: Line, { first, approx }: Quantity): number {
-  let start = Math.min(first, approx?.first ?? first);
-  while (/^(?:an?|the|some|only|just|another)$/.test(tokens[start - 1]?.lower ?? '')) start--;
-  return start;
 }
 
 const isMeasured = ({ tokens }: Line, { isMeasure }: Quantity, { end }: TokenRange) =>

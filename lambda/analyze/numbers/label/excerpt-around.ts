@@ -1,0 +1,67 @@
+import type { Line } from '../read/line.ts';
+import type { TokenRange } from '../read/quantity.ts';
+import { isVerb } from './after/is-verb.ts';
+import { endsClause } from './before/ends-clause.ts';
+import { composeLabel } from './compose-label.ts';
+import { endsOpen } from './ends-open.ts';
+import { goesOn } from './goes-on.ts';
+import type { Label } from './label.ts';
+import { startWithSize } from './start-with-size.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * The words around a number as they stand, where no rule says what it measures: "likely has … to live". From the clause's
+ * beginning or a verb of it, to where a phrase ends; null where that leaves no verb or does not fit.
+ */
+export function excerptAround({ line, quantity }: Surroundings): Label | null {
+  const start = startWithSize(line, quantity);
+  const end = Math.max(quantity.end, quantity.approx?.end ?? 0);
+  for (const first of openings(line, start))
+    for (const last of endings(line, end)) {
+      const before = { first, end: start };
+      const behind = { first: end, end: last };
+      const ranges = [before, behind].filter((range) => range.first < range.end);
+      if (!ranges.some((range) => hasVerb(line, range))) continue;
+      const label = composeLabel(line, ranges, quantity.first);
+      if (label && (label.text.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS) return { ...label, isVague: true };
+    }
+  return null;
+}
+
+/** Where the words before may begin: with the clause, else with one of its verbs. */
+function openings(line: Line, start: number): readonly number[] {
+  let first = start;
+  while (first > 0 && !endsHere(line, first - 1) && !isNumber(line, first - 1)) first--;
+  const verbs: number[] = [];
+  for (let at = first + 1; at < start; at++) if (opensGroup(line, at)) verbs.push(at);
+  return isNumber(line, first - 1) ? verbs : [first, ...verbs];
+}
+
+/** A quotation is not entered, nor left. */
+const endsHere = (line: Line, at: number) => endsClause(line, at) || /^[“”"‘]$/.test(line.tokens[at]?.text ?? '');
+
+const opensGroup = ({ tags }: Line, at: number) =>
+  (isVerb(tags[at]) || tags[at] === 'auxiliary') && !isVerb(tags[at - 1]) && tags[at - 1] !== 'auxiliary';
+
+/** Where the words behind may end, the furthest first: with the clause, else before a preposition; or there are none. */
+function endings(line: Line, end: number): readonly number[] {
+  let last = end;
+  while (last < line.tokens.length && !endsHere(line, last) && !isNumber(line, last)) last++;
+  const ends = isNumber(line, last) ? [] : [last];
+  for (let at = last - 1; at > end; at--) if (line.tags[at] === 'preposition') ends.push(at);
+  const whole = ends.filter((at) => at > end && isWhole(line, { first: end, end: at }));
+  return [...whole, end];
+}
+
+const isWhole = (line: Line, range: TokenRange) =>
+  !goesOn(line, range) &&
+  !endsOpen(line, range, range.first) &&
+  !/^(?:preposition|determiner|auxiliary|conjunction|pronoun)$/.test(line.tags[range.end - 1] ?? '');
+
+const isNumber = ({ numerals }: Line, at: number) => numerals.some(({ first, end }) => first <= at && at < end);
+
+const hasVerb = ({ tags }: Line, { first, end }: TokenRange) =>
+  tags.slice(first, end).some((tag) => isVerb(tag) || tag === 'auxiliary');
+
+/** "was …", "took …", "they said …" tell nothing. */
+const FEWEST_WORDS = 3;
