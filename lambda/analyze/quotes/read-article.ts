@@ -1,4 +1,5 @@
 import type { Body } from '../body.ts';
+import { plainWordFinder } from '../words/plain-word-finder.ts';
 import type { Stretch } from './marks/stretch.ts';
 import { readWords } from './read-words.ts';
 import type { Reading } from './reading.ts';
@@ -9,11 +10,12 @@ export function readArticle(body: Body, stretches: readonly Stretch[]): Reading 
   const tokens: Token[] = [];
   const places: number[] = [];
   const sentenceAt = sentenceFinder(body);
+  const wordAt = plainWordFinder(body.text, body.words);
   let next = 0;
   for (const [paragraph, { start, end }] of body.paragraphs.entries()) {
     let at = start;
     const readTo = (to: number) => {
-      for (const token of readWords(body, { start: at, end: to, paragraph, sentenceAt })) tokens.push(token);
+      for (const token of readWords(body, { start: at, end: to, paragraph, sentenceAt, wordAt })) tokens.push(token);
     };
     for (let stretch = stretches[next]; stretch?.paragraph === paragraph; stretch = stretches[++next]) {
       readTo(stretch.outer.start);

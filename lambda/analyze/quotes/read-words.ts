@@ -2,7 +2,7 @@ import type { Slice, Span } from '../../model/span.ts';
 import type { Body } from '../body.ts';
 import { lowered } from '../lowered.ts';
 import { isLoneSign } from '../words/is-lone-sign.ts';
-import { plainWordFinder } from '../words/plain-word-finder.ts';
+import type { PlainWordFinder } from '../words/plain-word-finder.ts';
 import type { WordPlace } from '../words/word.ts';
 import type { Token } from './token.ts';
 
@@ -17,18 +17,17 @@ const TOKEN =
 export interface Place extends Span {
   readonly paragraph: number;
   readonly sentenceAt: (offset: number) => number;
+  readonly wordAt: PlainWordFinder;
 }
 
 /** Cuts a part of a paragraph into tokens. */
-export function readWords(body: Body, place: Place): readonly Token[] {
-  const { text, sentences } = body;
-  const { start, end, paragraph, sentenceAt } = place;
-  const wordAt = plainWordFinder(text, body.words, place);
+export function readWords({ text, sentences }: Body, place: Place): readonly Token[] {
+  const { start, end, paragraph, sentenceAt, wordAt } = place;
   const tokens: Token[] = [];
   let last = start;
   for (;;) {
     const at = text.charCodeAt(last) === SPACE ? last + 1 : last;
-    const word = wordAt(at);
+    const word = wordAt(at, end);
     const piece = word ? plainPiece(word) : pieceBehind(text, place, at);
     if (!piece) return tokens;
     const { isWord } = piece;

@@ -84,11 +84,11 @@ test.each([
   ['5 ferries', undefined],
   ['ferry) sails', undefined],
 ])('the plain word at the start of "%s" ends at %s', (text, end) => {
-  const wordAt = plainWordFinder(text, readWords(text), { start: 0, end: text.length });
-  expect(wordAt(0)?.end).toBe(end);
+  const wordAt = plainWordFinder(text, readWords(text));
+  expect(wordAt(0, text.length)?.end).toBe(end);
 });
 
 test('a word that its stretch cuts is no plain word of it', () => {
   const text = 'the ferries';
-  expect(plainWordFinder(text, readWords(text), { start: 0, end: 9 })(4)).toBeUndefined();
+  expect(plainWordFinder(text, readWords(text))(4, 9)).toBeUndefined();
 });

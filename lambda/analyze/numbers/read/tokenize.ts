@@ -16,12 +16,12 @@ const PIECE =
 
 /** The tokens of one stretch of the text, with their places in the whole text. */
 export function tokenize({ text, words }: Pick<Body, 'text' | 'words'>, stretch: Span): readonly Token[] {
-  const wordAt = plainWordFinder(text, words, stretch);
+  const wordAt = plainWordFinder(text, words, stretch.start);
   const tokens: Token[] = [];
   let last = stretch.start;
   for (;;) {
     const at = text.charCodeAt(last) === SPACE ? last + 1 : last;
-    const word = wordAt(at);
+    const word = wordAt(at, stretch.end);
     const token = word ? plainToken(word, last) : tokenBehind(text, stretch, { at, last });
     if (!token) return tokens;
     tokens.push(token);
