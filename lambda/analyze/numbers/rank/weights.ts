@@ -13,7 +13,7 @@ export const WEIGHTS: Readonly<Record<keyof Traits, number>> = {
   closing: -0.25,
   quoted: -0.1,
   money: 0.1,
-  percent: 0.3,
+  percent: 0.5,
   points: 2.2,
   duration: 0.7,
   age: 0.4,
