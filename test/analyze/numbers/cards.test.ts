@@ -38,7 +38,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'Until then the town will spend around $600,000 to keep the old ferries running.',
     '$600,000',
-    'town will spend to keep the old ferries running',
+    'town will spend … to keep the old ferries running',
   ],
   [
     'It will raise the price of a single ticket by 15 percent, to $3.45.',
@@ -51,7 +51,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'A ferry company that let engine oil run into the Sund for two summers must pay $2.5 million to the coastal state of Narvia, a court ruled.',
     '$2.5 million',
-    'ferry company must pay to the coastal state of Narvia',
+    'ferry company must pay … to the coastal state of Narvia',
   ],
   [
     'At least 14 beaches had to be closed, and volunteers carried more than 300 tons of sand away by hand.',
@@ -135,7 +135,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     '$9 million',
     'farmers still in arrears',
   ],
-  ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$90,000', 'first mate may hope to make'],
+  ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$90,000', 'first mate may hope to make …'],
   ['The clinic gave 40 patients the drug against COVID-19.', '40', 'patients'],
   ['Two petitions begging the mayor be heard were lost.', 'Two', 'petitions'],
   ['The bridge will be 640 meters long.', '640', 'meters long'],
@@ -165,7 +165,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'She is calling for those on a sailor’s pension to get another $200 a month.',
     '$200 a month',
-    'those on a sailor’s pension to get',
+    'those on a sailor’s pension to get …',
   ],
   [
     'The bridge has reduced the waits of stranded pupils by a whopping 35 percent.',
@@ -214,7 +214,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['It won 25 million votes for the party.', '25 million', 'votes won for the party'],
   // what lasted, or which day is counted from
   ['The trial lasted six weeks.', 'six weeks', 'trial'],
-  ['Ben Moss was sentenced to four years in prison for stealing boats.', 'four years', 'in prison for stealing boats'],
+  [
+    'Ben Moss was sentenced to four years in prison for stealing boats.',
+    'four years',
+    'Ben Moss sentenced to … in prison for stealing boats',
+  ],
   ['It took the crew two hours to land the boat.', 'two hours', 'crew to land the boat'],
   ['It was the first wedding on the ferry in 20 years.', '20 years', 'first wedding on the ferry'],
   ['He was mayor of Norvik for nearly 20 years.', '20 years', 'mayor of Norvik'],

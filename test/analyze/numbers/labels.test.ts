@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['Forty countries pledged $90 million for schools on Tuesday.', 'countries', 'countries pledged for schools'],
   // what the share is of
   ['The island gets 58 percent of its heat from peat.', 'island gets … of its heat from peat'],
-  ['The mayor beat the captain by 18 points in Norvik.', 'mayor beat the captain in Norvik'],
+  ['The mayor beat the captain by 18 points in Norvik.', 'mayor beat the captain by … in Norvik'],
   // who is that old, and what took so long
   ['A 7-year-old boy was rescued on Monday.', 'boy rescued'],
   ['Ada Hill, 42, was rescued.', 'Ada Hill rescued'],

@@ -25,6 +25,17 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The island has 5 percent of the world’s terns.', '5 percent', 'of the world’s terns'],
   ['At least 40 of the 231 wrecks are ferries.', '40', 'of the 231 wrecks are ferries'],
   ['Half the town spoke, and 60 percent of pupils chose the harbour.', '60 percent', 'of pupils chose the harbour'],
+  // who is told of stands before "and his", and a country has no mine
+  ['The mayor and his wife spent $9,000 on hats.', '$9,000', 'mayor and his wife spent … on hats'],
+  ['He read one page, and about 1% of some 58,000 files was published.', '1%', ''],
+  [
+    'The crew was led by two old salvage divers with much experience of the deep cold sea.',
+    'two',
+    'crew led by … old salvage divers',
+  ],
+  ['Turning out the old vote is not a 51 percent plan.', '51 percent', ''],
+  ['The vote is 28 days away.', '28 days', 'vote is … away'],
+  ['They are creating or saving 3 million jobs.', '3 million', 'creating or saving … jobs'],
   // the words as they stand, where no rule knows better
   ['The man likely has as few as three months to live.', 'three months', 'to live'],
   ['It closed 12% above the bank’s Friday price.', '12%', 'closed … above the bank’s Friday price'],
@@ -46,7 +57,7 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The mayor saw two boats enter the bay.', 'two', 'boats'],
   ['They recalled 2.7 million old Varrow Tide and Ellery carts.', '2.7 million', 'old Varrow Tide and Ellery carts'],
   // who stands before "and"
-  ['She and Ben Moss stole $7 million from the safe.', '$7 million', 'She and Ben Moss stole from the safe'],
+  ['She and Ben Moss stole $7 million from the safe.', '$7 million', 'She and Ben Moss stole … from the safe'],
 ];
 
 test.each(TOLD)('in "%s" the label of %s is "%s"', (sentence, figure, label) => {
@@ -58,6 +69,8 @@ const APPROXIMATORS: readonly (readonly [sentence: string, approx: string | unde
   ['He served under 11 mayors.', undefined],
   ['The firm chose Norvik over seven other towns.', undefined],
   ['The boat fell over a 300-foot cliff.', undefined],
+  ['The least wage will go up to $15.', undefined],
+  ['Boats cost up to $90.', 'up to'],
   ['The firm has over 300 boats.', 'over'],
   ['It left about a million sacks behind.', 'about'],
 ];

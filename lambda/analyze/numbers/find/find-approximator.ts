@@ -13,9 +13,16 @@ function before(tokens: readonly Token[], first: number): TokenRange | null {
   const end = ARTICLES.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   if (!LAST_WORDS.has(tokens[end - 1]?.lower ?? '')) return null;
   const words = APPROXIMATORS_BEFORE.find((candidate) => standsAt(tokens, end - candidate.length, candidate));
-  if (!words || (words[0] === 'close' && tokens[end - 3]?.lower === 'too')) return null;
+  if (!words) return null;
+  const lead = tokens[end - words.length - 1]?.lower ?? '';
+  // "too close to the 11-year-old", "the wage will go up to $15"
+  if ((words[0] === 'close' && lead === 'too') || (words[0] === 'up' && RISING.has(lead))) return null;
   return words.length === 1 && isPlace(tokens, end - 1, first) ? null : { first: end - words.length, end };
 }
+
+const RISING: ReadonlySet<string> = new Set(
+  'go goes going went gone add adds adding added move moved stand stood'.split(' '),
+);
 
 /** "swept over a 300-foot fall", "chose Norvik over seven other towns": where, and not how many. */
 function isPlace(tokens: readonly Token[], at: number, first: number): boolean {

@@ -21,7 +21,7 @@ export function excerptAround({ line, quantity }: Surroundings): Label | null {
       const before = { first, end: start };
       const behind = { first: end, end: last };
       const ranges = [before, behind].filter((range) => range.first < range.end);
-      if (!ranges.some((range) => hasVerb(line, range))) continue;
+      if (!ranges.some((range) => hasVerb(line, range)) || isShareCut(line, end, last)) continue;
       const label = composeLabel(line, ranges, quantity.first);
       if (label && (label.text.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS) return { ...label, isVague: true };
     }
@@ -62,6 +62,9 @@ const isNumber = ({ numerals }: Line, at: number) => numerals.some(({ first, end
 
 const hasVerb = ({ tags }: Line, { first, end }: TokenRange) =>
   tags.slice(first, end).some((tag) => isVerb(tag) || tag === 'auxiliary');
+
+/** "published … | of the files" */
+const isShareCut = ({ tokens }: Line, end: number, last: number) => last === end && tokens[end]?.lower === 'of';
 
 /** "was …", "took …", "they said …" tell nothing. */
 const FEWEST_WORDS = 3;

@@ -22,6 +22,7 @@ export const isUnlabelled = (line: Line, quantity: Quantity) =>
     isTimes,
     isSupposed,
     isAgeLimit,
+    isNone,
   ].some((isSuch) => isSuch(line, quantity));
 
 /** "the Council of Eight", "the Big Three" */
@@ -45,6 +46,10 @@ const isWithoutSign = ({ tokens }: Line, { first }: Quantity) =>
 /** "a post-9/11 rule" */
 const isBehindSlash = ({ tokens }: Line, { first }: Quantity) =>
   tokens[first]?.glued === true && tokens[first - 1]?.text === '/' && tokens[first - 1]?.glued === true;
+
+/** "is not a 51 percent plan" */
+const isNone = ({ tokens }: Line, { first }: Quantity) =>
+  /^an?$/.test(tokens[first - 1]?.lower ?? '') && /^(?:not|never)$|n['’]t$/.test(tokens[first - 2]?.lower ?? '');
 
 /** The 10 of "10 to 15 years" is told with the 15. */
 const opensRange = (_: Line, quantity: Quantity) => quantity.opensRange === true;

@@ -69,8 +69,8 @@ const LABELLERS: readonly Labeller[] = [
       ? [before.subject]
       : null,
   // "the senator beat him by 18 points" → "senator beat him"
-  ({ before: { subject, predicate }, line }) =>
-    subject && predicate && isTelling(line, predicate) ? [subject, predicate] : null,
+  ({ before: { subject, predicate }, line, quantity, noun }) =>
+    subject && predicate && isTelling(line, predicate) && !isCounting(quantity, noun) ? [subject, predicate] : null,
   // "raising the price of a ticket by 15 percent" → "raising the price of a ticket"
   ({ before: { predicate, preposition }, line }) =>
     predicate && isAct(line, predicate, preposition) && isTelling(line, predicate) ? [predicate] : null,
@@ -85,6 +85,9 @@ const LABELLERS: readonly Labeller[] = [
   ({ before, quantity, line }) =>
     before.isMeasure && before.subject && !isBareCount(line, quantity, before) ? [before.subject] : null,
 ];
+
+/** "The team was led by two strategists": the team is not what is counted. */
+const isCounting = ({ kind }: Quantity, noun: TokenRange | null) => kind === 'count' && noun !== null;
 
 /** "the mayor has 1,061": of what? */
 const isBareCount = ({ tokens }: Line, { kind, unit }: Quantity, { predicate }: ClauseBefore) =>

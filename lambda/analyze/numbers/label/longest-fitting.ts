@@ -7,6 +7,7 @@ import { composeLabel } from './compose-label.ts';
 import { endsOpen } from './ends-open.ts';
 import { goesOn } from './goes-on.ts';
 import type { Label } from './label.ts';
+import { startWithSize } from './start-with-size.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The label with as many of the phrases behind the number as fit; null where even the words alone are half of what is said. */
@@ -32,9 +33,11 @@ export function longestFitting(surroundings: Surroundings, ranges: readonly Toke
       (endsOpen(line, last, quantity.first) || (isTail(last) && quantity.kind !== 'age' && goesOn(line, last)))
     )
       continue;
-    const label =
-      isAlone || namesSomething(line, chosen) ? composeLabel(line, chosen, gapIn(surroundings, chosen)) : null;
-    if (label && !EMPTY.test(label.text)) return label;
+    // "published about 1% | of the files"
+    if (isShareCut(surroundings, chosen)) continue;
+    if (!isAlone && !namesSomething(line, chosen)) continue;
+    const label = composeWithLead(surroundings, chosen) ?? composeLabel(line, chosen, gapIn(surroundings, chosen));
+    if (label && !EMPTY.test(label.text) && !isLoneVerb(surroundings, label)) return label;
   }
   return null;
 }
@@ -58,8 +61,30 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
   }
   const isObject = isVerb(line.tags[last.end - 1]) && !isLed(line, start);
   const isCounted = isVerb(line.tags[opening.first]) || opening.first === earlierNoun?.first;
-  return kind === 'count' && isObject && !isCounted ? first : undefined;
+  return (kind === 'count' || kind === 'money') && isObject && !isCounted ? first : undefined;
 }
+
+/** "rents fell by … in Norvik": of a clause that goes on behind the number what leads to it is told, too, where it fits. */
+function composeWithLead({ line, quantity }: Surroundings, ranges: readonly TokenRange[]): Label | null {
+  const start = startWithSize(line, quantity);
+  const at = ranges.findIndex(({ end }) => end === start - 1 && line.tags[start - 1] === 'preposition');
+  const [led, next] = [ranges[at], ranges[at + 1]];
+  const isClause = ranges.slice(0, at + 1).some(({ first, end }) => line.tags.slice(first, end).some(isVerb));
+  if (!led || !next || next.first < quantity.end || !isClause) return null;
+  const widened = ranges.map((range, i) => (i === at ? { first: range.first, end: start } : range));
+  return composeLabel(line, widened, quantity.first);
+}
+
+/** The "of" of a share stays with it. */
+const isShareCut = ({ line, quantity: { kind, end }, noun }: Surroundings, ranges: readonly TokenRange[]) =>
+  (kind === 'percent' || kind === 'ratio') &&
+  noun === null &&
+  line.tokens[end]?.lower === 'of' &&
+  ranges.every(({ first }) => first !== end);
+
+/** "running for 12 weeks": of what runs so long a verb says nothing. */
+const isLoneVerb = ({ quantity: { kind } }: Surroundings, { text }: Label) =>
+  kind === 'duration' && /^\p{L}+(?:ing|ed)$/u.test(text);
 
 /** "rose to 900", "at about the 40" */
 function isLed({ tags }: Line, start: number): boolean {

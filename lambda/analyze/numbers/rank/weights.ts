@@ -23,7 +23,7 @@ export const WEIGHTS: Readonly<Record<keyof Traits, number>> = {
   one: -0.9,
   few: 0.4,
   bare: 0.6,
-  spelled: -0.23,
+  spelled: -0.45,
   vague: -0.9,
   minor: -0.3,
   thin: -0.25,

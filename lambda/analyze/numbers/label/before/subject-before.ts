@@ -11,8 +11,15 @@ import { MOST_TOKENS } from './most-tokens.ts';
 /** The noun phrase before the verb, over "who", over a relative clause, and over an apposition between commas. */
 export function subjectBefore(line: Line, verb: number): TokenRange | null {
   const subject = readSubject(line, verb);
-  return subject && !isTime(line, subject) ? withPartner(line, subject) : null;
+  return subject && !isTime(line, subject) && !isPlaceAside(line, subject) ? withPartner(line, subject) : null;
 }
+
+/** "the mine in Aldby, Norvia that": the country does nothing. */
+const isPlaceAside = ({ tokens }: Line, { first, end }: TokenRange) =>
+  tokens[first - 1]?.text === ',' &&
+  /^(?:that|which)$/.test(tokens[end - 1]?.lower ?? tokens[end]?.lower ?? '') &&
+  /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+  end - first <= 2;
 
 /** "last month that the cost …" */
 const isTime = ({ tokens }: Line, { first, end }: TokenRange) =>
@@ -21,6 +28,13 @@ const isTime = ({ tokens }: Line, { first, end }: TokenRange) =>
 
 /** "he and Ben Moss", "the Academy of Ships | and Harbours": who stands before "and" belongs to it; null where that is unclear. */
 function withPartner(line: Line, { first, end }: TokenRange): TokenRange | null {
+  const isHis =
+    /^(?:his|her|their)$/.test(line.tokens[first - 1]?.lower ?? '') && line.tokens[first - 2]?.lower === 'and';
+  if (isHis) {
+    // "The mayor and his wife"
+    const owner = nounPhraseBefore(line, first - 2);
+    return owner && opensClause(line, owner.first) ? { first: owner.first, end } : null;
+  }
   if (line.tokens[first - 1]?.lower !== 'and') return { first, end };
   if (line.tags[first - 2] === 'pronoun') return { first: first - 2, end };
   if (line.tags[first - 2] !== 'noun') return { first, end };

@@ -15,13 +15,13 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   ({ before: { owner }, noun, line }) => (owner && !noun && !isMereTime(line, owner) ? [owner] : null),
   // "a 13-hour delay" → "delay"; "two years of probation" → "probation"
   ({ noun, line }) => (noun && !PERIOD_NOUN.test(line.tokens[noun.first]?.lower ?? '') ? [noun] : null),
-  // "sentenced to four years in prison for theft" → "in prison for theft"
-  ({ line, after: [phrase] }) => {
-    if (!phrase || !isState(line, phrase)) return null;
-    const suspended = line.tokens.findIndex(({ lower }, at) => at >= phrase.end && lower === 'suspended');
-    const isNext = suspended >= 0 && suspended <= phrase.end + 1;
-    return isNext ? [phrase, { first: suspended, end: suspended + 1 }] : [phrase];
+  // "sentenced to four years in prison for theft" → "sentenced to … in prison for theft", or "in prison for theft"
+  (surroundings) => {
+    const state = stateOf(surroundings);
+    const clause = state && clauseBefore(surroundings);
+    return clause && [...clause, ...state];
   },
+  stateOf,
   // "It took the crew two hours to land" → "crew to land"
   ({ line, before: { predicate }, after: [phrase] }) => {
     if (!predicate || !phrase || line.tokens[phrase.first]?.lower !== 'to') return null;
@@ -31,7 +31,7 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   },
   // "The trial lasted six weeks" → "trial"
   ({ before: { subject, isMeasure }, line, quantity }) =>
-    subject && isMeasure && isLasting(line, quantity) ? [subject] : null,
+    subject && isMeasure && isLasting(line, quantity) && !isOff(line, quantity) ? [subject] : null,
   // "the first attack on the harbour in 20 years" → "first attack on the harbour"
   ({ line, before: { preposition }, quantity }) => {
     const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
@@ -75,6 +75,14 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
     return time && line.tokens[time.end - 1]?.lower === 'time' && time.end > time.first + 1 ? [time] : null;
   },
 ];
+
+/** "in prison", "in jail, suspended" */
+function stateOf({ line, after: [phrase] }: Surroundings): readonly TokenRange[] | null {
+  if (!phrase || !isState(line, phrase)) return null;
+  const suspended = line.tokens.findIndex(({ lower }, at) => at >= phrase.end && lower === 'suspended');
+  const isNext = suspended >= 0 && suspended <= phrase.end + 1;
+  return isNext ? [phrase, { first: suspended, end: suspended + 1 }] : [phrase];
+}
 
 /** "three weeks after the flood", "two years ago": when it was, and not how long it took. */
 export const isPointInTime = ({ line: { tokens, tags }, quantity: { end }, before: { preposition } }: Surroundings) =>
@@ -138,6 +146,11 @@ function isPart({
   const isRate = /^(?:an?|per|each|every)$/.test(tokens[end]?.lower ?? '') && PERIODS.has(tokens[end + 1]?.lower ?? '');
   return isRate || /^(?:too|apart|ahead|away|gone|inside)$/.test(tokens[end]?.lower ?? '');
 }
+
+/** "the vote is 28 days away", "they are four months pregnant" */
+const isOff = ({ tokens, tags }: Line, { end }: Surroundings['quantity']) =>
+  /^(?:away|apart|off|left|pregnant|late|early|behind|ahead)$/.test(tokens[end]?.lower ?? '') &&
+  tags[end - 1] === 'noun';
 
 const isLasting = ({ tokens }: Line, { first, approx }: Surroundings['quantity']) =>
   tokens

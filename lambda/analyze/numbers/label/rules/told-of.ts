@@ -40,8 +40,14 @@ function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: nu
   const hasOwner = /^(?:have|has|had)$/.test(line.tokens[verb - 1]?.lower ?? '');
   const isAct = isVerbal(line, verb) && (line.tags[verb] !== 'auxiliary' || line.tokens[verb]?.lower === 'being');
   if (!isAct && !hasOwner) return null;
-  return { first: isAct ? predicate.first : verb - 1, end: start };
+  return { first: isAct ? withPair(line, predicate.first) : verb - 1, end: start };
 }
+
+/** "creating or | saving" */
+const withPair = ({ tokens, tags }: Line, first: number) =>
+  /^(?:or|and)$/.test(tokens[first - 1]?.lower ?? '') && tags[first] === 'gerund' && tags[first - 2] === 'gerund'
+    ? first - 2
+    : first;
 
 const isMeasured = ({ tokens }: Line, { isMeasure }: Quantity, { end }: TokenRange) =>
   isMeasure === true || MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
