@@ -7,11 +7,11 @@ const labelOf = (sentence: string, figure: string) =>
 
 const LABELS: readonly (readonly [sentence: string, figure: string, label: string])[] = [
   // what befell whom
-  ['Karin Vale, 44, was struck by a mast in Aldby.', '44', 'Karin Vale struck by a mast in Aldby'],
-  ['Odd Lund, 31, of Ellery, Varland, was charged with theft.', '31', 'Odd Lund charged with theft'],
-  ['Police said Odd Lund, 31, and his wife were freed.', '31', 'Odd Lund freed'],
-  ['A baker aged 61 was badly hurt on the pier.', '61', 'baker badly hurt on the pier'],
-  ['Four cooks aged 19 to 24 were held.', '24', 'cooks held'],
+  ['Karin Vale, 44, was struck by a mast in Aldby.', '44', 'Karin Vale, … struck by a mast in Aldby'],
+  ['Odd Lund, 31, of Ellery, Varland, was charged with theft.', '31', 'Odd Lund, … charged with theft'],
+  ['Police said Odd Lund, 31, and his wife were freed.', '31', 'Odd Lund, … freed'],
+  ['A baker aged 61 was badly hurt on the pier.', '61', 'baker aged … badly hurt on the pier'],
+  ['Four cooks aged 19 to 24 were held.', '24', 'cooks aged … held'],
   ['A 19-year-old sailor who swam to the pier was fined.', '19-year-old', 'sailor who swam to the pier'],
   [
     'The 70-year-old pilot pushed off the pier by a goat is well.',
@@ -24,11 +24,15 @@ const LABELS: readonly (readonly [sentence: string, figure: string, label: strin
   // a limit with its words
   ['No child under the age of 5 may row.', '5', 'child under the age'],
   // fates, of whoever is surely meant
-  ['Liv Arne, a potter who sold jars in the Great War, died at home at age 91.', '91', 'Liv Arne died at home'],
-  ['He mourned Liv Arne, who died at the age of 91.', '91', 'Liv Arne died'],
-  ['The potter whose jars stood in the Hall of Salt is dead at age 91.', '91', 'dead'],
+  [
+    'Liv Arne, a potter who sold jars in the Great War, died at home at age 91.',
+    '91',
+    'Liv Arne died at home at age …',
+  ],
+  ['He mourned Liv Arne, who died at the age of 91.', '91', 'Liv Arne died at the age of …'],
+  ['The potter whose jars stood in the Hall of Salt is dead at age 91.', '91', 'dead at age …'],
   ['Liv Arne, who sold jars, died on Monday; she was 91.', '91', 'Liv Arne died'],
-  ['She left school at age 14.', '14', 'left school'],
+  ['She left school at age 14.', '14', 'left school at age …'],
   // what lasted, in a clause that is plain
   ['For six years, the crew mapped the reef.', 'six years', 'crew mapped the reef'],
   ['A baker who vanished for nine days is home.', 'nine days', 'baker vanished'],

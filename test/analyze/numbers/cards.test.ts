@@ -230,9 +230,13 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'after being trapped in the ice',
   ],
   // whose age it is
-  ['You can be a sailor or a pupil age 13 or older.', '13', 'pupil'],
-  ['Lea Roth turned 40 in August.', '40', 'Lea Roth turned'],
-  ['Ada Hill, who built the first ferry, was given a medal at the age of 83.', '83', 'Ada Hill given a medal'],
+  ['You can be a sailor or a pupil age 13 or older.', '13', 'pupil age …'],
+  ['Lea Roth turned 40 in August.', '40', 'Lea Roth turned …'],
+  [
+    'Ada Hill, who built the first ferry, was given a medal at the age of 83.',
+    '83',
+    'Ada Hill given a medal at the age of …',
+  ],
   ['The 45-year-old, who came home on Monday, was charged with theft.', '45-year-old', 'charged with theft'],
   ['The plan is an impressive job for a 12-year-old.', '12-year-old', 'impressive job'],
   ['In 1971, at age 34, she joined Lea Roth, a baker.', '34', ''],

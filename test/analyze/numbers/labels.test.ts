@@ -38,7 +38,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['The mayor beat the captain by 18 points in Norvik.', 'mayor beat the captain by … in Norvik'],
   // who is that old, and what took so long
   ['A 7-year-old boy was rescued on Monday.', 'boy rescued'],
-  ['Ada Hill, 42, was rescued.', 'Ada Hill rescued'],
+  ['Ada Hill, 42, was rescued.', 'Ada Hill, … rescued'],
   ['The 10-week course is full.', 'course'],
 ];
 

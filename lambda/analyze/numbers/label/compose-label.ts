@@ -16,7 +16,9 @@ const NO_GAP = -1;
  * `gap`, the token of the number, have "…" between them.
  */
 export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[], gap = NO_GAP): Label | null {
-  const kept = ranges.map((range, i) => trimStart(line, range, i === 0)).filter(({ first, end }) => first < end);
+  const kept = ranges
+    .map((range, i) => withCompound(line, trimStart(line, range, i === 0)))
+    .filter(({ first, end }) => first < end);
   const last = kept.length - 1;
   const stretches = joinNeighbours(
     kept.map((range, i) => {
@@ -51,9 +53,16 @@ function wholeWord(line: TaggedTokens, range: TokenRange): TokenRange {
   return isCut && line.tags[end + 2] !== 'noun' ? { first: range.first, end: end + 2 } : range;
 }
 
+/** "most-| watched" */
+function withCompound({ tokens }: TaggedTokens, { first, end }: TokenRange): TokenRange {
+  let at = first;
+  while (at > 1 && tokens[at]?.glued && tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued) at -= 2;
+  return { first: at, end };
+}
+
 /** "third" of "third- and fourth-graders". */
 const isInsideWord = ({ tokens }: TaggedTokens, end: number) =>
-  tokens[end]?.text === '-' && tokens[end]?.glued === true;
+  /^[-/]$/.test(tokens[end]?.text ?? '') && tokens[end]?.glued === true;
 
 const spanOf = ({ tokens }: TaggedTokens, { first, end }: TokenRange) => ({
   start: tokens[first]?.start ?? 0,

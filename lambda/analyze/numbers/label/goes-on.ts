@@ -40,10 +40,13 @@ function isCutVerb(line: Line, { end }: TokenRange): boolean {
 
 /** "before they got | with the band" */
 const isLightVerb = ({ tokens, tags }: Line, { end }: TokenRange) =>
-  tags[end] === 'preposition' &&
-  /^(?:get|gets|got|getting|went|go|goes|came|comes?|put|puts|made|makes?|takes?|took)$/.test(
-    tokens[end - 1]?.lower ?? '',
-  );
+  (tags[end] === 'preposition' &&
+    tokens[end - 2]?.lower === 'to' &&
+    /^(?:close|settle|end|finish|open|start)$/.test(tokens[end - 1]?.lower ?? '')) ||
+  (tags[end] === 'preposition' &&
+    /^(?:get|gets|got|getting|went|go|goes|came|comes?|put|puts|made|makes?|takes?|took)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    ));
 
 /** "plans to stay there", but "switched to solar power", "sentenced to 11 months" */
 const isWish = (line: Line, at: number) =>

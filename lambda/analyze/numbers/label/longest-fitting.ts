@@ -1,5 +1,6 @@
+import { isDateWord } from '../language/is-date-word.ts';
 import type { Line } from '../read/line.ts';
-import type { TokenRange } from '../read/quantity.ts';
+import type { Quantity, TokenRange } from '../read/quantity.ts';
 import type { Tag } from '../read/tag.ts';
 import { isVerb } from './after/is-verb.ts';
 import type { Phrase } from './after/phrase.ts';
@@ -51,8 +52,8 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
   const start = Math.min(first, approx?.first ?? first);
   const [opening] = ranges;
   const last = ranges.findLast(({ end }) => end <= start);
-  // "children under the age of …"
-  if (kind === 'age' && last?.end === start && line.tags[start - 1] === 'preposition') return first;
+  // "children under the age of …", "Lena Roth, … was hurt"
+  if (kind === 'age' && last?.end === start && line.tags[start - 1] !== 'noun') return first;
   if (!opening || !last || opening.end > start || kind === 'age' || kind === 'duration') return undefined;
   if (noun) {
     // "the other four boats"
@@ -66,6 +67,7 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
 
 /** "rents fell by … in Norvik": of a clause that goes on behind the number what leads to it is told, too, where it fits. */
 function composeWithLead({ line, quantity }: Surroundings, ranges: readonly TokenRange[]): Label | null {
+  if (quantity.kind === 'age') return composeWithAge(line, quantity, ranges);
   const start = startWithSize(line, quantity);
   const at = ranges.findIndex(({ end }) => end === start - 1 && line.tags[start - 1] === 'preposition');
   const [led, next] = [ranges[at], ranges[at + 1]];
@@ -74,6 +76,20 @@ function composeWithLead({ line, quantity }: Surroundings, ranges: readonly Toke
   const widened = ranges.map((range, i) => (i === at ? { first: range.first, end: start } : range));
   return composeLabel(line, widened, quantity.first);
 }
+
+/** "Ann Hill died on Monday at age …" */
+function composeWithAge(line: Line, { first, approx }: Quantity, ranges: readonly TokenRange[]): Label | null {
+  const start = Math.min(first, approx?.first ?? first);
+  const last = ranges.at(-1);
+  const lead = last ? line.tokens.slice(last.end, start) : [];
+  const isLead =
+    lead.some(({ lower }) => /^age[ds]?$/.test(lower)) &&
+    lead.every((token) => LEADS.test(token.lower) || isDateWord(token));
+  if (!last || last.end >= start || !isLead) return null;
+  return composeLabel(line, [...ranges.slice(0, -1), { first: last.first, end: start }], first);
+}
+
+const LEADS = /^(?:at|on|the|of|age[ds]?|today|yesterday|just|only)$/;
 
 /** The "of" of a share stays with it. */
 const isShareCut = ({ line, quantity: { kind, end }, noun }: Surroundings, ranges: readonly TokenRange[]) =>

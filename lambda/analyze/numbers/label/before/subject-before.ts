@@ -59,6 +59,9 @@ function readSubject(line: Line, verb: number): TokenRange | null {
   const nearest = nounPhraseBefore(line, end, isReduced ? 0 : MOST_JOINTS);
   // "calls for those on a pension to get", "got the strike to end"
   const isWished = tokens[verb]?.lower === 'to';
+  // "filed a claim in Norvik seeking $5": Norvik seeks nothing.
+  const isPlace = isReduced && nearest !== null && /^(?:in|at)$/.test(tokens[nearest.first - 1]?.lower ?? '');
+  if (isPlace) return null;
   return nearest && (isReduced || isWished || opensClause(line, nearest.first)) ? nearest : null;
 }
 

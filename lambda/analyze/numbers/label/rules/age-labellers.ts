@@ -30,10 +30,12 @@ export const AGE_LABELLERS: readonly Labeller[] = [
     const those = isBetween ? nounPhraseBefore(line, approx.first, 0) : null;
     return those && (whatOf(line, those, end) ?? (phrase?.sort === 'verb' ? [those, phrase] : [those]));
   },
-  // "his sister, 12, was rescued" → "sister rescued"; "a man aged 44 was hurt" → "man hurt"
+  // "his sister, 12, was rescued" → "sister, … rescued"; "a man aged 44 was hurt" → "man aged … hurt"
   ({ line, noun, quantity: { first, end, approx } }) => {
-    const person = noun || isOld(line, end) ? null : personBefore(line, Math.min(first, approx?.first ?? first));
-    return person && whatOf(line, person, Math.max(end, approx?.end ?? end));
+    const start = Math.min(first, approx?.first ?? first);
+    const person = noun || isOld(line, end) ? null : personBefore(line, start);
+    const told = person && whatOf(line, person, Math.max(end, approx?.end ?? end));
+    return told && [{ first: told[0]?.first ?? start, end: start }, ...told.slice(1)];
   },
   // "a 7-year-old boy was found" → "boy found"; "hurt a 7-year-old boy" → "boy hurt"
   ({ line, noun, quantity: { first } }) =>

@@ -16,7 +16,11 @@ export function whoseAge({ line, quantity: { kind, first, end }, noun }: Surroun
   const person = noun
     ? whole(line, noun)
     : (named(line, first, isOld) ?? behindOpening(line, first, end) ?? behindBut(line, first, end));
-  const label = person ? composeLabel(line, [person]) : isOld && first === 1 ? namedBefore(line) : null;
+  const label = person
+    ? composeLabel(line, [person], person.end === first ? first : undefined)
+    : isOld && first === 1
+      ? namedBefore(line)
+      : null;
   return label ? { ...label, isVague: true } : null;
 }
 
@@ -42,10 +46,10 @@ function behindOpening(line: Line, first: number, end: number): TokenRange | nul
   return person && isName(line, person) ? person : null;
 }
 
-/** "Lena Roth, | 53" */
+/** "Lena Roth, | 53": with the comma. */
 function named(line: Line, first: number, isOld: boolean): TokenRange | null {
   const person = line.tokens[first - 1]?.text === ',' && !isOld ? nounPhraseBefore(line, first - 1, 0) : null;
-  return person && isName(line, person) ? person : null;
+  return person && isName(line, person) ? { first: person.first, end: first } : null;
 }
 
 /** "She was 20, but Ann Hill looked younger." */
