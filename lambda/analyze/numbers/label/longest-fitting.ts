@@ -53,7 +53,12 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
   const [opening] = ranges;
   const last = ranges.findLast(({ end }) => end <= start);
   // "children under the age of …", "Lena Roth, … was hurt"
-  if (kind === 'age' && last?.end === start && line.tags[start - 1] !== 'noun') return first;
+  if (
+    kind === 'age' &&
+    last?.end === start &&
+    /^(?:,|age[ds]?|of|at|turn(?:s|ed)?)$/.test(line.tokens[start - 1]?.lower ?? '')
+  )
+    return first;
   if (!opening || !last || opening.end > start || kind === 'age' || kind === 'duration') return undefined;
   if (noun) {
     // "the other four boats"
