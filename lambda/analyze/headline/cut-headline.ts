@@ -79,10 +79,11 @@ function phrases(words: readonly Word[]): readonly (readonly Word[])[] {
 
 const isLoose = (word: Word | undefined) => danglingWords.has(word?.lower ?? '');
 
-/** "… | in the year", "… | hired by the ministry" */
+/** "… | in the year", "… | hired by the ministry", "… | accused of theft" */
 function opensPhrase(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
-  return phraseOpeners.has(lower) || (/\w{2}ed$/.test(lower) && words[index + 1]?.lower === 'by');
+  const isParticiple = /\w{2}ed$/.test(lower) && (words[index + 1]?.lower === 'by' || isLoose(words[index]));
+  return phraseOpeners.has(lower) || isParticiple;
 }
 
 /** No cut inside "Directorate of Revenue", "Smith and Jones", "hired by". */

@@ -10,7 +10,8 @@ export const danglingWords = words(`
   is are was were be been being am has have had do does did will would can could may might must shall should not no
   more most less least very too also just even only both either neither each every such some any all other another its it's he she they it we i you him them me us
   mr mr. mrs mrs. ms ms. dr dr. gen. sen. rep. gov. president minister secretary including said says saying told per via like
-  nearly almost about around roughly approximately at least up new former late early first last next report saying`);
+  nearly almost about around roughly approximately at least up new former late early first last next report saying
+  accused suspected believed based aimed linked designed intended`);
 
 /** Words that open a clause or phrase that a headline can do without. */
 export const clauseOpeners = words(`

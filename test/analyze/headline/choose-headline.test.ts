@@ -55,6 +55,10 @@ const LEADS: readonly (readonly [lead: string, headline: string])[] = [
     'The agency has opened an inquiry into the conduct of the builders hired by the Ministry of Bridges and Roads in the year before the fall',
     'The agency has opened an inquiry into the conduct of the builders',
   ],
+  [
+    'A court in Port Ellery has opened the trial of a retired ferry captain accused of secretly selling the spare engines of four boats',
+    'A court in Port Ellery has opened the trial of a retired ferry captain',
+  ],
 ];
 
 describe('chooseHeadline', () => {

@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [sentence: string, figure: string, label: strin
     '91',
     'Liv Arne died at home at age …',
   ],
-  ['He mourned Liv Arne, who died at the age of 91.', '91', 'Liv Arne died at the age of …'],
+  ['He mourned Liv Arne, who drowned at the age of 91.', '91', 'Liv Arne drowned at the age of …'],
   ['The potter whose jars stood in the Hall of Salt is dead at age 91.', '91', 'dead at age …'],
   ['Liv Arne, who sold jars, died on Monday; she was 91.', '91', 'Liv Arne died'],
   ['She left school at age 14.', '14', 'left school at age …'],
@@ -42,9 +42,9 @@ const LABELS: readonly (readonly [sentence: string, figure: string, label: strin
   // and what was then
   ['Three days later, the crew sailed home.', 'Three days', 'later crew sailed home'],
   // or the words around it
-  ['He had kind words for the 51-year-old, a friend.', '51-year-old', 'had kind words for …'],
+  ['He had kind words for the 62-year-old, a friend.', '62-year-old', 'had kind words for …'],
   ['The harbour will shrink in the next two years.', 'two years', 'harbour will shrink in the next …'],
-  ['The court acted about three weeks too soon.', 'three weeks', 'court acted … too soon'],
+  ['The shop closed some four minutes too soon.', 'four minutes', 'shop closed … too soon'],
   ['The pier is watched 24 hours a day.', '24 hours', 'pier is watched … a day'],
 ];
 

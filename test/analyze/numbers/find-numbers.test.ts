@@ -104,7 +104,7 @@ const RANGES: readonly Case[] = [
   ['Some 20 to 9,000 seals swam off.', 'Some 20 | count | 20 | seals', 'Some 20 to 9,000 | count | 9000 | seals'],
   ['A 3- to 6-week wait follows.', '3 | duration | 3 | week', '3- to 6-week | duration | 6 | week'],
   ['Girls aged 9 to 14 sang.', '9 | age | 9 | year', '9 to 14 | age | 14 | year'],
-  ['Do not get too close to the 11-year-old ape.', '11-year-old | age | 11 | year'],
+  ['They came too close to the 9-year-old seal.', '9-year-old | age | 9 | year'],
   [
     'They sang to girls between the ages of 5 and 9.',
     '5 | age | 5 | year',

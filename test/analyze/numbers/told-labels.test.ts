@@ -20,14 +20,14 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The ferry drifted 40 miles.', '40', 'ferry drifted … miles'],
   ['The mayor allegedly paid a $9,000 bribe.', '$9,000', 'mayor allegedly paid … bribe'],
   ['The other four boats left the bay.', 'four', 'other boats left the bay'],
-  ['A wave like the one that killed eight people on Harvest Eve is rare.', 'eight', 'people killed on Harvest Eve'],
+  ['A storm such as the one that drowned nine cooks on Harvest Eve is rare.', 'nine', 'cooks drowned on Harvest Eve'],
   // a share with its "of"
   ['The island has 5 percent of the world’s terns.', '5 percent', 'of the world’s terns'],
-  ['At least 40 of the 231 wrecks are ferries.', '40', 'of the 231 wrecks are ferries'],
+  ['Some 30 of the 212 wrecks are ferries.', '30', 'of the 212 wrecks are ferries'],
   ['Half the town spoke, and 60 percent of pupils chose the harbour.', '60 percent', 'of pupils chose the harbour'],
   // who is told of stands before "and his", and a country has no mine
   ['The mayor and his wife spent $9,000 on hats.', '$9,000', 'mayor and his wife spent … on hats'],
-  ['He read one page, and about 1% of some 58,000 files was published.', '1%', ''],
+  ['He read one page, and nearly 2% of some 31,000 letters was printed.', '2%', ''],
   [
     'The crew was led by two old salvage divers with much experience of the deep cold sea.',
     'two',
@@ -35,9 +35,9 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ],
   ['Turning out the old vote is not a 51 percent plan.', '51 percent', ''],
   ['The vote is 28 days away.', '28 days', 'vote is … away'],
-  ['They are creating or saving 3 million jobs.', '3 million', 'creating or saving … jobs'],
+  ['They are sanding or mending 70 boats.', '70', 'sanding or mending … boats'],
   // the words as they stand, where no rule knows better
-  ['The man likely has as few as three months to live.', 'three months', 'to live'],
+  ['The old lamp has just six weeks to shine.', 'six weeks', 'to shine'],
   ['It closed 12% above the bank’s Friday price.', '12%', 'closed … above the bank’s Friday price'],
   ['The bank said its wine sales are in excess of $3 million.', '$3 million', 'wine sales'],
   ['Whoever you are, nobody gets by on $90.', '$90', 'nobody gets by on …'],

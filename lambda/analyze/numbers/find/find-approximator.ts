@@ -15,7 +15,7 @@ function before(tokens: readonly Token[], first: number): TokenRange | null {
   const words = APPROXIMATORS_BEFORE.find((candidate) => standsAt(tokens, end - candidate.length, candidate));
   if (!words) return null;
   const lead = tokens[end - words.length - 1]?.lower ?? '';
-  // "too close to the 11-year-old", "the wage will go up to $15"
+  // "too close to the 9-year-old", "the wage will go up to $15"
   if ((words[0] === 'close' && lead === 'too') || (words[0] === 'up' && RISING.has(lead))) return null;
   return words.length === 1 && isPlace(tokens, end - 1, first) ? null : { first: end - words.length, end };
 }

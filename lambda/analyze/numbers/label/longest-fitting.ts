@@ -26,7 +26,7 @@ export function longestFitting(surroundings: Surroundings, ranges: readonly Toke
     if (count > 0 && isCut(line, rest[count - 1])) continue;
     const chosen = [...ranges, ...rest.slice(0, count)];
     const last = chosen.at(-1);
-    // "the warnings of four secretaries | of the sea"
+    // "the letters of four clerks | of the court"
     if (count === 0 && ranges.length > 1 && last?.end === noun?.end && line.tokens[last?.end ?? 0]?.lower === 'of')
       continue;
     if (

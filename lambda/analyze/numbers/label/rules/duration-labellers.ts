@@ -62,7 +62,7 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
     const isPost = post && /^(?:as|is|are|was|were|been)$/.test(line.tokens[post.first - 1]?.lower ?? '');
     return isPost && /^\p{Ll}/u.test(line.tokens[post.first]?.text ?? '') ? [post] : null;
   },
-  // "the six weeks he waited in Norvik" → "waited in Norvik"; "two days living on milk and bread" → "living on milk and bread"
+  // "the six weeks he waited in Norvik" → "waited in Norvik"; "two days living on fish and bread" → "living on fish and bread"
   ({ line, quantity: { end } }) => {
     const verb = line.tags[end] === 'pronoun' ? end + 1 : end;
     const told = verb > end || line.tags[end] === 'gerund' ? toldFrom(line, verb, null, verb === end) : null;
@@ -97,7 +97,7 @@ const MERE_TIMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "in the next two years", "the first five months of the war", "within two weeks", "24 hours a day": a part, a limit or a rate. */
+/** "in the next two years", "the first five months of the strike", "within two weeks", "24 hours a day": a part, a limit or a rate. */
 function isPart({
   line: { tokens },
   quantity: { first, end, approx },
