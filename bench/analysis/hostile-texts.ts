@@ -41,4 +41,9 @@ export const hostileTexts: readonly HostileText[] = [
   repeated('ellipses', '… ', QUOTATION),
   repeated('“he said ”', 'he said ', QUOTATION),
   repeated('“who, ”', 'who, ', QUOTATION),
+  repeated(
+    'a number among verbs',
+    `He ${'ran in it he said '.repeat(10)}for 5 years ${'in it ran of it '.repeat(10)}. `,
+    QUOTATION,
+  ),
 ];

@@ -110,6 +110,8 @@ describe.skipIf(!browser)('in a browser', () => {
     await page.fill('#email', 'ada@example');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/subscribe');
+    // A busy browser moves the focus a moment after the page is there.
+    await page.locator(':focus').waitFor();
     const focused = await page.evaluate<string>('document.activeElement.getAttribute("aria-describedby")');
     expect([focused, await page.getByRole('alert').innerText(), await findBarriers(page)]).toEqual([
       'wrong',

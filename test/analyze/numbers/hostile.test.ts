@@ -49,6 +49,11 @@ test.each(sampleOf(LOUD, 2))('an endless row of %j is read in one go', (piece) =
   expect(findNumbers(bodyOf(fill(piece))).length).toBeGreaterThan(0);
 });
 
+test('around a number among hundreds of verbs no more is read than a label holds', () => {
+  const sentence = `He ${'ran in it he said '.repeat(100)}for 5 years ${'in it ran of it '.repeat(100)}.\n`;
+  expect(findNumbers(bodyOf(sentence.repeat(80))).length).toBeGreaterThan(0);
+});
+
 test('of an endless list of sentences the first 5,000 numbers are read', () => {
   expect(findNumbers(bodyOf(fill('5 dogs barked.\n')))).toHaveLength(5_000);
 });

@@ -16,10 +16,12 @@ import type { Surroundings } from './surroundings.ts';
 export function excerptAround({ line, quantity }: Surroundings): Label | null {
   const start = startWithSize(line, quantity);
   const end = Math.max(quantity.end, quantity.approx?.end ?? 0);
+  const lasts = endings(line, end);
   for (const first of openings(line, start))
-    for (const last of endings(line, end)) {
+    for (const last of lasts) {
       const before = { first, end: start };
       const behind = { first: end, end: last };
+      if (lengthOf(line, before) + lengthOf(line, behind) > MOST_CHARACTERS) continue;
       const ranges = [before, behind].filter((range) => range.first < range.end);
       if (!ranges.some((range) => hasVerb(line, range)) || isShareCut(line, end, last)) continue;
       const label = composeLabel(line, ranges, quantity.first);
@@ -28,14 +30,24 @@ export function excerptAround({ line, quantity }: Surroundings): Label | null {
   return null;
 }
 
-/** Where the words before may begin: with the clause, else with one of its verbs. */
+/** Where the words before may begin: with the clause, else with one of its verbs; no further off than a label is long. */
 function openings(line: Line, start: number): readonly number[] {
   let first = start;
-  while (first > 0 && !endsHere(line, first - 1) && !isNumber(line, first - 1)) first--;
+  while (first > 0 && start - first < MOST_TOKENS && !endsHere(line, first - 1) && !isNumber(line, first - 1)) first--;
   const verbs: number[] = [];
   for (let at = first + 1; at < start; at++) if (opensGroup(line, at)) verbs.push(at);
-  return isNumber(line, first - 1) ? verbs : [first, ...verbs];
+  const isClause = start - first < MOST_TOKENS && !isNumber(line, first - 1);
+  return isClause ? [first, ...verbs] : verbs;
 }
+
+/** As many as a card holds, and an article that falls away. */
+const MOST_CHARACTERS = 70;
+
+const lengthOf = ({ tokens }: Line, { first, end }: TokenRange) =>
+  first < end ? (tokens[end - 1]?.end ?? 0) - (tokens[first]?.start ?? 0) : 0;
+
+/** Sixty characters hold no more words, of one letter each. */
+const MOST_TOKENS = 30;
 
 /** A quotation is not entered, nor left. */
 const endsHere = (line: Line, at: number) => endsClause(line, at) || /^[“”"‘]$/.test(line.tokens[at]?.text ?? '');
@@ -46,8 +58,9 @@ const opensGroup = ({ tags }: Line, at: number) =>
 /** Where the words behind may end, the furthest first: with the clause, else before a preposition; or there are none. */
 function endings(line: Line, end: number): readonly number[] {
   let last = end;
-  while (last < line.tokens.length && !endsHere(line, last) && !isNumber(line, last)) last++;
-  const ends = isNumber(line, last) ? [] : [last];
+  while (last < line.tokens.length && last - end < MOST_TOKENS && !endsHere(line, last) && !isNumber(line, last))
+    last++;
+  const ends = isNumber(line, last) || last - end === MOST_TOKENS ? [] : [last];
   for (let at = last - 1; at > end; at--) if (line.tags[at] === 'preposition') ends.push(at);
   const whole = ends.filter((at) => at > end && isWhole(line, { first: end, end: at }));
   return [...whole, end];
