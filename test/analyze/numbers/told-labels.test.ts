@@ -15,6 +15,7 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   // what is not told of all of them, or denied, or of somebody else
   ['The captain met the owner of a $5 million firm.', '$5 million', 'firm'],
   ['Nobody saw the 40 boats.', '40', 'boats'],
+  ['They never gave 40 mills away.', '40', 'never gave … mills away'],
   ['The mayor never closed 40 mills.', '40', 'mayor never closed … mills'],
   ['Ana Ruiz gave 60 pupils the old books.', '60', 'pupils'],
   ['The ferry drifted 40 miles.', '40', 'ferry drifted … miles'],
@@ -25,24 +26,21 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The island has 5 percent of the world’s terns.', '5 percent', 'of the world’s terns'],
   ['Some 30 of the 212 wrecks are ferries.', '30', 'of the 212 wrecks are ferries'],
   ['Half the town spoke, and 60 percent of pupils chose the harbour.', '60 percent', 'of pupils chose the harbour'],
-  // who is told of stands before "and his", and a country has no mine
-  ['The mayor and his wife spent $9,000 on hats.', '$9,000', 'mayor and his wife spent … on hats'],
+  // nothing, rather than half of what is said
   ['He read one page, and nearly 2% of some 31,000 letters was printed.', '2%', ''],
+  ['Turning out the old vote is not a 51 percent plan.', '51 percent', ''],
+  ['It was “a loss of nerve,” and it took $40.', '$40', ''],
+  // a noun too long for the card, a point in time, two verbs with one object
   [
     'The crew was led by two old salvage divers with much experience of the deep cold sea.',
     'two',
     'crew led by … old salvage divers',
   ],
-  ['Turning out the old vote is not a 51 percent plan.', '51 percent', ''],
   ['The vote is 28 days away.', '28 days', 'vote is … away'],
   ['They are sanding or mending 70 boats.', '70', 'sanding or mending … boats'],
   // the words as they stand, where no rule knows better
-  ['The old lamp has just six weeks to shine.', 'six weeks', 'to shine'],
   ['It closed 12% above the bank’s Friday price.', '12%', 'closed … above the bank’s Friday price'],
-  ['The bank said its wine sales are in excess of $3 million.', '$3 million', 'wine sales'],
   ['Whoever you are, nobody gets by on $90.', '$90', 'nobody gets by on …'],
-  ['They never gave 40 mills away.', '40', 'never gave … mills away'],
-  ['It was “a loss of nerve,” and it took $40.', '$40', ''],
   // up to where the phrase ends
   ['About 900 people walked home early on Monday.', '900', 'people'],
   ['The 30 judges gave the mayor the thumbs down.', '30', 'judges'],
@@ -57,6 +55,7 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The mayor saw two boats enter the bay.', 'two', 'boats'],
   ['They recalled 2.7 million old Varrow Tide and Ellery carts.', '2.7 million', 'old Varrow Tide and Ellery carts'],
   // who stands before "and"
+  ['The mayor and his wife spent $9,000 on hats.', '$9,000', 'mayor and his wife spent … on hats'],
   ['She and Ben Moss stole $7 million from the safe.', '$7 million', 'She and Ben Moss stole … from the safe'],
 ];
 

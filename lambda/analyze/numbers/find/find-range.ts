@@ -2,6 +2,7 @@ import { CHANGE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { Numeral } from '../read/numeral.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
+import { startWithApprox } from '../read/start-with-approx.ts';
 
 /** "10 to" of "10 to 15 years", "between $70,000 and", "three or": what a range says before the number that closes it. */
 export function findRange(line: Line, quantity: Quantity, earlier: Quantity | undefined): TokenRange | null {
@@ -10,7 +11,7 @@ export function findRange(line: Line, quantity: Quantity, earlier: Quantity | un
   const opening = earlier?.end === joint ? earlier : numeralBefore(line, joint);
   if (!opening || opening.value >= quantity.value || isContest(line, opening.first)) return null;
   if (opening === earlier && earlier && !isAlike(line, earlier, quantity)) return null;
-  const start = opening === earlier ? Math.min(earlier.first, earlier.approx?.first ?? earlier.first) : opening.first;
+  const start = opening === earlier ? startWithApprox(earlier) : opening.first;
   const isAnd = line.tokens.slice(joint, quantity.first).some(({ lower }) => lower === 'and');
   const between = betweenBefore(line, start);
   if (isAnd !== (between !== null)) return null;

@@ -10,7 +10,7 @@ import { startWithSize } from './start-with-size.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * The words around a number as they stand, where no rule says what it measures: "likely has … to live". From the clause's
+ * The words around a number as they stand, where no rule says what it measures: "nobody gets by on …". From the clause's
  * beginning or a verb of it, to where a phrase ends; null where that leaves no verb or does not fit.
  */
 export function excerptAround({ line, quantity }: Surroundings): Label | null {

@@ -38,15 +38,17 @@ function isCutVerb(line: Line, { end }: TokenRange): boolean {
   return isThing && verb.lower !== 'missing' && !/^(?:this|last|next|each|every|t?here)$/.test(next.lower);
 }
 
-/** "before they got | with the band" */
-const isLightVerb = ({ tokens, tags }: Line, { end }: TokenRange) =>
-  (tags[end] === 'preposition' &&
-    tokens[end - 2]?.lower === 'to' &&
-    /^(?:close|settle|end|finish|open|start)$/.test(tokens[end - 1]?.lower ?? '')) ||
-  (tags[end] === 'preposition' &&
-    /^(?:get|gets|got|getting|went|go|goes|came|comes?|put|puts|made|makes?|takes?|took)$/.test(
-      tokens[end - 1]?.lower ?? '',
-    ));
+/** "before they got | with the band", "rose to close | at 900" */
+function isLightVerb({ tokens, tags }: Line, { end }: TokenRange): boolean {
+  const [before, last] = [tokens[end - 2]?.lower, tokens[end - 1]?.lower ?? ''];
+  return tags[end] === 'preposition' && (LIGHT_VERBS.has(last) || (before === 'to' && ENDINGS.has(last)));
+}
+
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'get gets got getting went go goes came come comes put puts made make makes take takes took'.split(' '),
+);
+/** Nouns as often as verbs, but not behind "to". */
+const ENDINGS: ReadonlySet<string> = new Set('close settle end finish open start'.split(' '));
 
 /** "plans to stay there", but "switched to solar power", "sentenced to 11 months" */
 const isWish = (line: Line, at: number) =>

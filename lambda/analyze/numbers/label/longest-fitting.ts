@@ -1,14 +1,11 @@
-import { isDateWord } from '../language/is-date-word.ts';
 import type { Line } from '../read/line.ts';
-import type { Quantity, TokenRange } from '../read/quantity.ts';
+import type { TokenRange } from '../read/quantity.ts';
 import type { Tag } from '../read/tag.ts';
-import { isVerb } from './after/is-verb.ts';
 import type { Phrase } from './after/phrase.ts';
-import { composeLabel } from './compose-label.ts';
+import { composeAround } from './compose-around.ts';
 import { endsOpen } from './ends-open.ts';
 import { goesOn } from './goes-on.ts';
 import type { Label } from './label.ts';
-import { startWithSize } from './start-with-size.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The label with as many of the phrases behind the number as fit; null where even the words alone are half of what is said. */
@@ -37,64 +34,11 @@ export function longestFitting(surroundings: Surroundings, ranges: readonly Toke
     // "published about 1% | of the files"
     if (isShareCut(surroundings, chosen)) continue;
     if (!isAlone && !namesSomething(line, chosen)) continue;
-    const label = composeWithLead(surroundings, chosen) ?? composeLabel(line, chosen, gapIn(surroundings, chosen));
+    const label = composeAround(surroundings, chosen);
     if (label && !EMPTY.test(label.text) && !isLoneVerb(surroundings, label)) return label;
   }
   return null;
 }
-
-/**
- * The token of the number, where the words before it would be read as what it counts: "40 · pupils read … books". Not where
- * they come behind it ("books read"), nor where a preposition led to it ("fell by").
- */
-function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: readonly TokenRange[]): number | undefined {
-  const { kind, first, approx } = quantity;
-  const start = Math.min(first, approx?.first ?? first);
-  const [opening] = ranges;
-  const last = ranges.findLast(({ end }) => end <= start);
-  // "children under the age of …", "Lena Roth, … was hurt"
-  if (
-    kind === 'age' &&
-    last?.end === start &&
-    /^(?:,|age[ds]?|of|at|turn(?:s|ed)?)$/.test(line.tokens[start - 1]?.lower ?? '')
-  )
-    return first;
-  if (!opening || !last || opening.end > start || kind === 'age' || kind === 'duration') return undefined;
-  if (noun) {
-    // "the other four boats"
-    const isTold = line.tokens[last.first]?.lower !== 'other' && ranges.some((range) => range.end === noun.end);
-    return isTold ? first : undefined;
-  }
-  const isObject = isVerb(line.tags[last.end - 1]) && !isLed(line, start);
-  const isCounted = isVerb(line.tags[opening.first]) || opening.first === earlierNoun?.first;
-  return (kind === 'count' || kind === 'money') && isObject && !isCounted ? first : undefined;
-}
-
-/** "rents fell by … in Norvik": of a clause that goes on behind the number what leads to it is told, too, where it fits. */
-function composeWithLead({ line, quantity }: Surroundings, ranges: readonly TokenRange[]): Label | null {
-  if (quantity.kind === 'age') return composeWithAge(line, quantity, ranges);
-  const start = startWithSize(line, quantity);
-  const at = ranges.findIndex(({ end }) => end === start - 1 && line.tags[start - 1] === 'preposition');
-  const [led, next] = [ranges[at], ranges[at + 1]];
-  const isClause = ranges.slice(0, at + 1).some(({ first, end }) => line.tags.slice(first, end).some(isVerb));
-  if (!led || !next || next.first < quantity.end || !isClause) return null;
-  const widened = ranges.map((range, i) => (i === at ? { first: range.first, end: start } : range));
-  return composeLabel(line, widened, quantity.first);
-}
-
-/** "Ann Hill died on Monday at age …" */
-function composeWithAge(line: Line, { first, approx }: Quantity, ranges: readonly TokenRange[]): Label | null {
-  const start = Math.min(first, approx?.first ?? first);
-  const last = ranges.at(-1);
-  const lead = last ? line.tokens.slice(last.end, start) : [];
-  const isLead =
-    lead.some(({ lower }) => /^age[ds]?$/.test(lower)) &&
-    lead.every((token) => LEADS.test(token.lower) || isDateWord(token));
-  if (!last || last.end >= start || !isLead) return null;
-  return composeLabel(line, [...ranges.slice(0, -1), { first: last.first, end: start }], first);
-}
-
-const LEADS = /^(?:at|on|the|of|age[ds]?|today|yesterday|just|only)$/;
 
 /** The "of" of a share stays with it. */
 const isShareCut = ({ line, quantity: { kind, end }, noun }: Surroundings, ranges: readonly TokenRange[]) =>
@@ -106,13 +50,6 @@ const isShareCut = ({ line, quantity: { kind, end }, noun }: Surroundings, range
 /** "running for 12 weeks": of what runs so long a verb says nothing. */
 const isLoneVerb = ({ quantity: { kind } }: Surroundings, { text }: Label) =>
   kind === 'duration' && /^\p{L}+(?:ing|ed)$/u.test(text);
-
-/** "rose to 900", "at about the 40" */
-function isLed({ tags }: Line, start: number): boolean {
-  let at = start - 1;
-  while (tags[at] === 'determiner' || tags[at] === 'adverb') at--;
-  return tags[at] === 'preposition';
-}
 
 /** "for the way", "in three weeks' time", "sinking nine in the process" */
 const EMPTY = /(?:^|^for (?:the )?)(?:time|way|rest|day)$|^in a row$|in the process$|\bin case$|\bthe same\b/;

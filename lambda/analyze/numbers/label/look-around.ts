@@ -2,6 +2,7 @@ import { MEASURE_UNITS } from '../language/measure-units.ts';
 import { CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
+import { startWithApprox } from '../read/start-with-approx.ts';
 import { isPeriodNext } from './after/phrase-at.ts';
 import { phrasesAfter } from './after/phrases-after.ts';
 import type { ClauseBefore } from './before/clause-before.ts';
@@ -15,8 +16,8 @@ export function lookAround(line: Line, quantity: Quantity, all: readonly Quantit
   const noun = nounOf(line, quantity);
   const end = behindConversion(line, Math.max(quantity.end, noun?.end ?? 0, quantity.approx?.end ?? 0));
   // A joined number is an adjective: "after a 6.5-magnitude tremor".
-  const next = all.find(({ first, approx, isJoined }) => !isJoined && Math.min(first, approx?.first ?? first) >= end);
-  const nextNumber = next ? Math.min(next.first, next.approx?.first ?? next.first) : line.tokens.length;
+  const next = all.find(({ first, approx, isJoined }) => !isJoined && startWithApprox({ first, approx }) >= end);
+  const nextNumber = next ? startWithApprox(next) : line.tokens.length;
   const read = readClauseBefore(line, quantity, all.slice(Math.max(0, index - 3), index));
   const before = isReported(line, read, end) ? { isMeasure: false } : read;
   const isMeasured = noun !== null && MEASURE_UNITS.has(line.tokens[noun.end - 1]?.lower ?? '');
@@ -48,7 +49,7 @@ function isObject(
   { first, approx }: Quantity,
   { predicate, preposition, owner }: ClauseBefore,
 ): boolean {
-  const start = Math.min(first, approx?.first ?? first);
+  const start = startWithApprox({ first, approx });
   if (tokens[start - 1]?.lower === 'that') return false;
   // "a total of 31 sailors were rescued"
   if (owner && tokens[owner.end - 1]?.lower === 'total') return false;
@@ -85,7 +86,7 @@ function earlierNoun(line: Line, all: readonly Quantity[], index: number): Token
   for (const { kind, noun, ...other } of all.slice(Math.max(0, index - 3), index).reverse()) {
     if (kind !== 'count' && kind !== 'percent') continue;
     // "nine sailors, including two cooks, died and 19 were hurt": the cooks are a part.
-    const start = Math.min(other.first, other.approx?.first ?? other.first);
+    const start = startWithApprox(other);
     if (line.tokens[start - 1]?.lower === 'including') continue;
     // "one sailor drowned and nine were hurt": not nine sailor.
     if (other.value === 1 && (all[index]?.value ?? 0) > 1) continue;

@@ -1,4 +1,5 @@
 import { PERIODS } from '../language/time-units.ts';
+import { startWithApprox } from '../read/start-with-approx.ts';
 import type { Candidate } from './candidate.ts';
 import type { Find } from './find.ts';
 import type { ClauseTraits } from './traits.ts';
@@ -34,14 +35,14 @@ function isContext({ line: { tokens }, quantity }: Find): boolean {
 function isSpell({ line: { tokens, tags }, quantity: { kind, first, approx, unit } }: Find): boolean {
   if (kind !== 'duration' && !PERIODS.has((unit ?? '').replace(/s$/, ''))) return false;
   if (/^(?:over|under|around|about)$/.test(tokens[approx?.first ?? -1]?.lower ?? '')) return true;
-  let at = Math.min(first, approx?.first ?? first);
+  let at = startWithApprox({ first, approx });
   while (tags[at - 1] === 'determiner' || /^(?:past|last|next|first)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   return tags[at - 1] === 'preposition' && tokens[at - 1]?.lower !== 'to';
 }
 
 /** "the first two boats", "its 11 libraries". */
 function isDefinite({ line: { tokens }, quantity: { first, approx } }: Find): boolean {
-  let at = Math.min(first, approx?.first ?? first);
+  let at = startWithApprox({ first, approx });
   while (ORDINALS.has(tokens[at - 1]?.lower ?? '')) at--;
   return /^(?:the|these|those|its|their|his|her|our)$/.test(tokens[at - 1]?.lower ?? '');
 }
@@ -71,13 +72,13 @@ function isOther({ line: { tokens }, quantity: { first, end } }: Find): boolean 
 
 /** "including about 5,000 troops", "of those, 387,000 fled". */
 function isPart({ line: { tokens }, quantity: { first, approx } }: Find): boolean {
-  const at = Math.min(first, approx?.first ?? first);
+  const at = startWithApprox({ first, approx });
   const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
   return before.at(-1) === 'including' || /^of (?:those|these|them) ,$/.test(before.join(' '));
 }
 
 function isPrepositional({ line: { tokens, tags }, quantity: { first, approx } }: Find): boolean {
-  let at = Math.min(first, approx?.first ?? first);
+  let at = startWithApprox({ first, approx });
   while (tags[at - 1] === 'determiner' || tags[at - 1] === 'adverb') at--;
   return tags[at - 1] === 'preposition' && tokens[at - 1]?.lower !== 'including';
 }

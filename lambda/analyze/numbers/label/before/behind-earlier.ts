@@ -1,5 +1,6 @@
 import type { Line } from '../../read/line.ts';
 import type { Quantity } from '../../read/quantity.ts';
+import { startWithApprox } from '../../read/start-with-approx.ts';
 
 /** In "rose 30 points, or 0.4%, to 7,120" each number belongs to "rose". */
 export function behindEarlier({ tokens }: Line, start: number, earlier: readonly Quantity[]): number {
@@ -10,7 +11,7 @@ export function behindEarlier({ tokens }: Line, start: number, earlier: readonly
     const isNext =
       joint < at && (joint === end || joint === noun?.end) && !/^and$|^,$/.test(wordsBetween(tokens, joint, at));
     if (!isNext) return at;
-    at = Math.min(first, approx?.first ?? first);
+    at = startWithApprox({ first, approx });
     if (/^(?:from|between)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   }
   return at;

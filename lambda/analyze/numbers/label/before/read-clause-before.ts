@@ -3,6 +3,7 @@ import { SIZES } from '../../language/size-words.ts';
 import { LASTING_VERBS, MEASURE_VERBS, PRICE_VERBS, SALE_VERBS } from '../../language/verbs.ts';
 import type { Line } from '../../read/line.ts';
 import type { Quantity, TokenRange } from '../../read/quantity.ts';
+import { startWithApprox } from '../../read/start-with-approx.ts';
 import { behindEarlier } from './behind-earlier.ts';
 import type { ClauseBefore } from './clause-before.ts';
 import { groupStart } from './group-start.ts';
@@ -120,7 +121,7 @@ function sharedSubject(line: Line, first: number): TokenRange | null {
 
 /** Where the number begins, with its approximator, and with the "at the age of" before an age. */
 function startOf({ tokens }: Line, { kind, first, approx }: Quantity): number {
-  let at = Math.min(first, approx?.first ?? first);
+  let at = startWithApprox({ first, approx });
   while (kind === 'age' && /^(?:aged?|ages|of|at|the|just|only)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   return at;
 }

@@ -1,6 +1,7 @@
 import type { Line, TaggedTokens } from '../../read/line.ts';
 import { nounPhraseAt } from '../../read/noun-phrase.ts';
 import type { TokenRange } from '../../read/quantity.ts';
+import { startWithApprox } from '../../read/start-with-approx.ts';
 import { behindAside } from '../after/behind-aside.ts';
 import { isVerb } from '../after/is-verb.ts';
 import type { Labeller } from '../labeller.ts';
@@ -32,7 +33,7 @@ export const AGE_LABELLERS: readonly Labeller[] = [
   },
   // "his sister, 12, was rescued" → "sister, … rescued"; "a man aged 44 was hurt" → "man aged … hurt"
   ({ line, noun, quantity: { first, end, approx } }) => {
-    const start = Math.min(first, approx?.first ?? first);
+    const start = startWithApprox({ first, approx });
     const person = noun || isOld(line, end) ? null : personBefore(line, start);
     const told = person && whatOf(line, person, Math.max(end, approx?.end ?? end));
     return told && [{ first: told[0]?.first ?? start, end: start }, ...told.slice(1)];
@@ -48,7 +49,7 @@ export const AGE_LABELLERS: readonly Labeller[] = [
   },
   // "Ann Hill will turn 40" → "Ann Hill will turn"; "The shells are 900 years old" → "shells"
   ({ line, noun, quantity: { first, end, approx } }) => {
-    const start = Math.min(first, approx?.first ?? first);
+    const start = startWithApprox({ first, approx });
     const verb = start - 1;
     const word = line.tokens[verb]?.lower ?? '';
     const subject = subjectOf(line, groupStart(line, verb));

@@ -1,6 +1,7 @@
 import { PERIODS } from '../../language/time-units.ts';
 import type { Line } from '../../read/line.ts';
 import type { TokenRange } from '../../read/quantity.ts';
+import { startWithApprox } from '../../read/start-with-approx.ts';
 import type { Phrase } from '../after/phrase.ts';
 import type { Labeller } from '../labeller.ts';
 import { nounPhraseBefore } from '../noun-phrase-before.ts';
@@ -34,7 +35,7 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
     subject && isMeasure && isLasting(line, quantity) && !isOff(line, quantity) ? [subject] : null,
   // "the first attack on the harbour in 20 years" → "first attack on the harbour"
   ({ line, before: { preposition }, quantity }) => {
-    const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
+    const end = beforePreposition(line, startWithApprox(quantity));
     const record = preposition === 'in' && end !== null ? nounPhraseBefore(line, end) : null;
     return record && isRecord(line, record) ? [record] : null;
   },
@@ -57,7 +58,7 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   openedClause,
   // "was mayor of Norvik for 20 years" → "mayor of Norvik"
   ({ line, before: { preposition }, quantity }) => {
-    const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
+    const end = beforePreposition(line, startWithApprox(quantity));
     const post = preposition === 'for' && end !== null ? nounPhraseBefore(line, end) : null;
     const isPost = post && /^(?:as|is|are|was|were|been)$/.test(line.tokens[post.first - 1]?.lower ?? '');
     return isPost && /^\p{Ll}/u.test(line.tokens[post.first]?.text ?? '') ? [post] : null;
@@ -70,7 +71,7 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   },
   // "for the first time in three decades" → "first time"
   ({ line, quantity }) => {
-    const end = beforePreposition(line, Math.min(quantity.first, quantity.approx?.first ?? quantity.first));
+    const end = beforePreposition(line, startWithApprox(quantity));
     const time = end === null ? null : nounPhraseBefore(line, end, 0);
     return time && line.tokens[time.end - 1]?.lower === 'time' && time.end > time.first + 1 ? [time] : null;
   },
@@ -104,7 +105,7 @@ function isPart({
   noun,
   before: { preposition },
 }: Surroundings): boolean {
-  const start = Math.min(first, approx?.first ?? first);
+  const start = startWithApprox({ first, approx });
   const before = tokens.slice(Math.max(0, start - 2), start).map(({ lower }) => lower);
   if (noun && PERIOD_NOUN.test(tokens[noun.first]?.lower ?? '')) return true;
   if (before.some((word) => /^(?:next|first|within|every|each)$/.test(word))) return true;
@@ -120,7 +121,7 @@ const isOff = ({ tokens, tags }: Line, { end }: Surroundings['quantity']) =>
 
 const isLasting = ({ tokens }: Line, { first, approx }: Surroundings['quantity']) =>
   tokens
-    .slice(Math.max(0, Math.min(first, approx?.first ?? first) - 3), first)
+    .slice(Math.max(0, startWithApprox({ first, approx }) - 3), first)
     .some(({ lower }) =>
       /^(?:last(?:s|ed|ing)?|takes?|took|taking|spans?|spanned|run|runs|ran|is|are|was|were|be|been)$/.test(lower),
     );

@@ -1,5 +1,6 @@
 import type { Line } from '../../read/line.ts';
 import type { Quantity, TokenRange } from '../../read/quantity.ts';
+import { startWithApprox } from '../../read/start-with-approx.ts';
 
 /** "between the ages of 30 and 40", "until age 30", "three men aged 40, 52 and 60", "a mean age of 30": nobody is shown to be that old. */
 export const isAgeLimit = (line: Line, quantity: Quantity) =>
@@ -11,7 +12,7 @@ export const isAgeLimit = (line: Line, quantity: Quantity) =>
 const REACH = 5;
 
 function isBehindLimit({ tokens }: Line, quantity: Quantity): boolean {
-  const start = startOf(quantity);
+  const start = startWithApprox(quantity);
   const phrase = tokens
     .slice(Math.max(0, start - REACH), start)
     .map(({ lower }) => lower)
@@ -23,8 +24,6 @@ function isBehindLimit({ tokens }: Line, quantity: Quantity): boolean {
     /\bage limit of$/.test(phrase)
   );
 }
-
-const startOf = ({ first, approx }: Quantity) => Math.min(first, approx?.first ?? first);
 
 /** "6 and 9", "40, 52 and 60" */
 const isListed = ({ tokens, numerals }: Line, { end }: Quantity) =>
@@ -38,7 +37,7 @@ const isMean = ({ tokens }: Line, { first }: Quantity) =>
 
 /** Where "over the age of" of "people over the age of 50" begins: with it the label says that it is a limit. */
 export function limitBefore({ tokens }: Line, quantity: Quantity): TokenRange | null {
-  const start = startOf(quantity);
+  const start = startWithApprox(quantity);
   const last = tokens[start - 1]?.lower === 'of' ? start - 1 : start;
   if (tokens[last - 1]?.lower !== 'age') return null;
   const first = tokens[last - 2]?.lower === 'the' ? last - 3 : last - 2;
