@@ -36,6 +36,14 @@ describe('a proof', () => {
     ).toEqual(['number 1: shows "$65 million" where the source has "$ 6.5 million"']);
   });
 
+  it('passes over the place of the number in a label, and finds a word there', () => {
+    const numbersWith = (label: string) => [
+      { figure: at('$6.5 million'), label: at('The fund pledged', label), kind: 'money', value: 6_500_000 } as const,
+    ];
+    expect(failuresOf({ numbers: numbersWith('The fund … pledged') })).toEqual([]);
+    expect(failuresOf({ numbers: numbersWith('The fund … never pledged') })).toHaveLength(1);
+  });
+
   it('finds a lost currency sign', () => {
     expect(failuresOf({ headline: at('$6.5 million', '6.5 million') })).toHaveLength(1);
   });
