@@ -8,7 +8,7 @@ import { selectionWorth } from './selection-worth.ts';
 import { withShorterForms } from './shorter-forms.ts';
 import { type Found, shownSpans } from './shown-spans.ts';
 
-/** Three to five sentences that stand for the whole, in reading order. */
+/** Two to five sentences that stand for the whole, in reading order. */
 export function chooseSummary(body: Body, found: Found): readonly Slice[] {
   const listed = listCandidates(body, shownSpans(found));
   const chosen = bestSelection(body.text, listed) ?? leadOf(listed.candidates);

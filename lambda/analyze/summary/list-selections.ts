@@ -2,16 +2,19 @@ import type { Candidate } from './candidate.ts';
 
 export const MIN_SENTENCES = 3;
 export const MAX_SENTENCES = 4;
+/** Two long sentences say as much as three. */
+const FEW = { sentences: 2, words: 56 };
 /** A fourth sentence must leave it short. */
 const MAX_WORDS = 100;
 /** Three long ones are still three. */
 const MAX_WORDS_OF_THREE = 170;
 
-/** All ways to pick three or four of the pool, in reading order, that can be read by themselves. */
+/** All ways to pick three or four of the pool, or two long ones, in reading order, that can be read by themselves. */
 export function listSelections<T extends Candidate>(pool: readonly T[]): readonly (readonly T[])[] {
   const found: (readonly T[])[] = [];
   const extend = (chosen: readonly T[], from: number, words: number): void => {
-    if (chosen.length >= MIN_SENTENCES && standsAlone(chosen)) found.push(chosen);
+    const isEnough = chosen.length >= MIN_SENTENCES || (chosen.length === FEW.sentences && words >= FEW.words);
+    if (isEnough && standsAlone(chosen)) found.push(chosen);
     if (chosen.length === MAX_SENTENCES) return;
     const limit = chosen.length < MIN_SENTENCES ? MAX_WORDS_OF_THREE : MAX_WORDS;
     for (let at = from; at < pool.length; at++) {

@@ -27,14 +27,18 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'He added that the old fleet had cancelled 1,140 crossings last winter.',
     '1,140',
-    'crossings cancelled last winter',
+    'old fleet cancelled … crossings last winter',
   ],
   [
     'The boats used 61 percent less energy for each passenger than the ferries they will replace.',
     '61 percent',
-    'less energy used for each passenger',
+    'boats used … less energy for each passenger',
   ],
-  ['A state transport fund will add a grant of $21 million.', '$21 million', 'grant'],
+  [
+    'A state transport fund will add a grant of $21 million.',
+    '$21 million',
+    'state transport fund will add a grant of …',
+  ],
   [
     'Until then the town will spend around $600,000 to keep the old ferries running.',
     '$600,000',
@@ -47,7 +51,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ],
   ['About 900 people live on the island without a bridge.', '900', 'people live on the island without a bridge'],
   ['Residents sent in 2,400 objections to the plan.', '2,400', 'Residents sent in … objections to the plan'],
-  ['The city plans to build 350 homes on the site of the old brewery.', '350', 'homes on the site of the old brewery'],
+  [
+    'The city plans to build 350 homes on the site of the old brewery.',
+    '350',
+    'city plans to build … homes on the site of the old brewery',
+  ],
   [
     'A ferry company that let engine oil run into the Sund for two summers must pay $2.5 million to the coastal state of Narvia, a court ruled.',
     '$2.5 million',
@@ -61,12 +69,12 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'At least 14 beaches had to be closed, and volunteers carried more than 300 tons of sand away by hand.',
     '300 tons',
-    'sand carried away by hand',
+    'volunteers carried … of sand away by hand',
   ],
   [
     'The judge fined the bakery $18,000 for selling mouldy bread.',
     '$18,000',
-    'judge fined the bakery for selling mouldy bread',
+    'judge fined the bakery … for selling mouldy bread',
   ],
   ['Tarn Motors said its profit fell 12 percent to $340 million in the third quarter.', '12 percent', 'profit fell'],
   [
@@ -75,10 +83,14 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'profit in the third quarter',
   ],
   ['Sales of electric cars rose 27 percent in the spring.', '27 percent', 'Sales of electric cars rose in the spring'],
-  ['The company will cut 1,800 jobs at its plant in Holm.', '1,800', 'jobs at its plant in Holm'],
+  ['The company will cut 1,800 jobs at its plant in Holm.', '1,800', 'company will cut … jobs at its plant in Holm'],
   ['Shares in the brewer fell 6.2 percent on Thursday.', '6.2 percent', 'Shares in the brewer fell'],
-  ['The flu has sent 3,200 children to hospital since October.', '3,200', 'children sent to hospital since October'],
-  ['Doctors treated 64 patients with the new drug.', '64', 'patients treated with the new drug'],
+  [
+    'The flu has sent 3,200 children to hospital since October.',
+    '3,200',
+    'flu sent … children to hospital since October',
+  ],
+  ['Doctors treated 64 patients with the new drug.', '64', 'Doctors treated … patients with the new drug'],
   [
     'The drug lowered the risk of a second stroke by 31 percent.',
     '31 percent',
@@ -87,24 +99,28 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['Some 58 percent of those asked said they slept badly.', '58 percent', 'of those asked said they slept badly'],
   ['A season ticket will cost $640, $45 more than last year.', '$640', 'season ticket'],
   ['A season ticket will cost $640, $45 more than last year.', '$45', 'more than last year'],
-  ['The telescope found 17 planets outside the solar system.', '17', 'planets found outside the solar system'],
+  [
+    'The telescope found 17 planets outside the solar system.',
+    '17',
+    'telescope found … planets outside the solar system',
+  ],
   ['In their trials the batteries lost up to 12 percent of their range.', '12 percent', 'of their range lost'],
   [
     'The probe travelled 460 million kilometers to reach the comet.',
     '460 million',
     'probe travelled … kilometers to reach the comet',
   ],
-  ['Police seized 220 kilograms of cocaine at the port.', '220 kilograms', 'cocaine seized at the port'],
+  ['Police seized 220 kilograms of cocaine at the port.', '220 kilograms', 'Police seized … of cocaine at the port'],
   [
     'Thieves stole paintings worth $4 million from a museum in Aldby.',
     '$4 million',
-    'paintings from a museum in Aldby',
+    'Thieves stole paintings worth … from a museum in Aldby',
   ],
   ['The number of burglaries fell by 9 percent.', '9 percent', 'number of burglaries fell'],
-  ['The storm left 18,000 homes without power.', '18,000', 'homes left without power'],
+  ['The storm left 18,000 homes without power.', '18,000', 'storm left … homes without power'],
   ['About 2,000 people were evacuated from the valley.', '2,000', 'people evacuated from the valley'],
   ['Up to 90 millimeters of rain fell in two hours.', '90 millimeters', 'rain'],
-  ['The fire has destroyed 7,500 acres of forest.', '7,500 acres', 'forest destroyed'],
+  ['The fire has destroyed 7,500 acres of forest.', '7,500 acres', 'fire destroyed … of forest'],
   ['Some 130 pupils make the crossing each morning.', '130', 'pupils make the crossing each morning'],
   [
     'Nearly 60 percent of those who answered a survey asked for a library.',
@@ -112,8 +128,8 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'of those who answered a survey asked for a library',
   ],
   ['The hall will become a public library that will cost £9.4 million.', '£9.4 million', 'public library'],
-  ['The library will have about 48,000 books and 220 seats.', '48,000', 'books'],
-  ['The library will have about 48,000 books and 220 seats.', '220', 'seats'],
+  ['The library will have about 48,000 books and 220 seats.', '48,000', 'library will have … books'],
+  ['The library will have about 48,000 books and 220 seats.', '220', 'library will have … seats'],
   ['Only 41 percent of pupils passed the mathematics test.', '41 percent', 'of pupils passed the mathematics test'],
   ['More than $3 million was raised for the families.', '$3 million', 'raised for the families'],
   ['The museum had about $800,000 in its reserve fund.', '$800,000', 'museum in its reserve fund'],
@@ -125,7 +141,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['The boat cost $400-500 in Norvik.', '$400', ''],
   ['The boat cost $400-500 in Norvik.', '500', 'boat in Norvik'],
   ['The town will need 10 to 15 years for the bridge.', '10', ''],
-  ['The town will need 10 to 15 years for the bridge.', '15 years', 'town will need for the bridge'],
+  ['The town will need 10 to 15 years for the bridge.', '15 years', 'town will need … for the bridge'],
   ['The boat cost £3m-£4m in Norvik.', '£4m', 'boat in Norvik'],
   ['A storm hit nine boats, four of them ferries from Norvik.', 'four', 'ferries'],
   ['Some 43 percent approve.', '43 percent', 'approve'],
@@ -138,7 +154,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$90,000', 'first mate may hope to make …'],
   ['The clinic gave 40 patients the drug against COVID-19.', '40', 'patients'],
   ['Two petitions begging the mayor be heard were lost.', 'Two', 'petitions'],
-  ['The bridge will be 640 meters long.', '640', 'meters long'],
+  ['The bridge will be 640 meters long.', '640', 'bridge will be … meters long'],
   ['Wages have grown more slowly than prices, which are up 8 percent since May.', '8 percent', 'prices up since May'],
   // the whole subject, with all that hangs on it
   [
@@ -178,10 +194,14 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'tide will cost harbour taxpayers',
   ],
   // what it is now, and not who made it so
-  ['The council may lift the minimum wage to $15.', '$15', 'minimum wage'],
+  ['The council may lift the minimum wage to $15.', '$15', 'council may lift the minimum wage to …'],
   ['The toll of the storm has risen by six to at least 77.', '77', 'toll of the storm'],
-  ['The mayor of Norvik met the head of a $5 million company.', '$5 million', 'company'],
-  ['She spent $90,000 on a trip to Norvik.', '$90,000', 'spent on a trip to Norvik'],
+  [
+    'The mayor of Norvik met the head of a $5 million company.',
+    '$5 million',
+    'mayor of Norvik met the head of … company',
+  ],
+  ['She spent $90,000 on a trip to Norvik.', '$90,000', 'spent … on a trip to Norvik'],
   // the clause that the number begins
   [
     'A poll found that 66 percent of young sailors said the mayor should go.',
@@ -206,11 +226,11 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'mayor receiving … support from young voters',
   ],
   // what is counted
-  ['The ferry carried 300 pupils and teachers.', '300', 'pupils and teachers carried'],
+  ['The ferry carried 300 pupils and teachers.', '300', 'ferry carried … pupils and teachers'],
   ['They sent missiles, and nine of them sank.', 'nine', 'missiles sank'],
   ['A blaze hit the port, where it killed at least six in the night.', 'six', 'killed in the night'],
   ['He lives 300 miles north of Norvik.', '300', 'lives … miles north of Norvik'],
-  ['The house was struck by a tram at least six times.', 'six', 'times struck by a tram'],
+  ['The house was struck by a tram at least six times.', 'six', 'struck by a tram … times'],
   ['It won 25 million votes for the party.', '25 million', 'votes won for the party'],
   // what lasted, or which day is counted from
   ['The trial lasted six weeks.', 'six weeks', 'trial'],

@@ -25,14 +25,14 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ['They gave toward our target of more than $300 million for 2031.', 'target for 2031'],
   ['A fund of $100 million for vaccines was approved.', 'fund for vaccines'],
   ['The mine signed a $7 million contract with the harbour.', 'signed … contract with the harbour'],
-  ['The island owes $70 billion in debt.', 'island owes … debt'],
+  ['The island owes $70 billion in debt.', 'island owes … in debt'],
   [
     'The council will provide the $100 million it pledged to repair the bridge.',
     'council pledged to repair the bridge',
   ],
   ['At least $1 million was donated by the Hill family.', 'Hill family donated'],
   ['The yearly levy is more than $1.4 billion.', 'yearly levy'],
-  ['Forty countries pledged $90 million for schools on Tuesday.', 'countries', 'countries pledged for schools'],
+  ['Forty countries pledged $90 million for schools on Tuesday.', 'countries', 'countries pledged … for schools'],
   // what the share is of
   ['The island gets 58 percent of its heat from peat.', 'island gets … of its heat from peat'],
   ['The mayor beat the captain by 18 points in Norvik.', 'mayor beat the captain by … in Norvik'],
@@ -59,6 +59,5 @@ test('an age takes the name of who died in the sentence before, wherever it stan
 test('a label is never longer than a card', () => {
   const tail = 'in the long and winding valley of the river beyond the mountains of the north';
   const [label = ''] = labelsOf(`The storm left 40 wooden houses ${tail} without any light.`);
-  expect(label.length).toBeLessThanOrEqual(60);
-  expect(label).toMatch(/^wooden houses/);
+  expect(label).toBe('storm left … wooden houses');
 });

@@ -34,18 +34,18 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ],
   ['One sailor drowned and nine were injured in Aldby.', 'sailor drowned', 'injured in Aldby'],
   ['Births rose among women between the ages of 50 and 60.', 'women'],
-  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'served in Norvik'],
+  ['An old sailor with asthma who has served 11 years in Norvik is free.', 'served … in Norvik'],
   // those who were harmed need no noun
   ['A wave hit the pier, killing at least 18.', 'killing'],
   // what is compared
-  ['The new pier is four times longer than the old bridge.', 'times longer than the old bridge'],
+  ['The new pier is four times longer than the old bridge.', 'new pier is … times longer than the old bridge'],
   ['About 40 girls between the ages of 5 and 9 sang.', 'girls sang'],
-  ['Waves hit the 60m pier in Norvik.', 'pier hit in Norvik'],
+  ['Waves hit the 60m pier in Norvik.', 'Waves hit … pier in Norvik'],
   // what is known, and what is asked of something else
-  ['The mayor sold 12 ferries and then asked, “Who needs them?”', 'ferries sold'],
+  ['The mayor sold 12 ferries and then asked, “Who needs them?”', 'mayor sold … ferries'],
   ['He will win if he gets the 40 votes that he needs.', 'votes'],
   // what a way or an event is
-  ['The council fined the firm $90,000 for the way they worked.', 'council fined the firm for the way they worked'],
+  ['The council fined the firm $90,000 for the way they worked.', 'council fined the firm … for the way they worked'],
   ['She came back ten weeks after resigning from the council.', 'after resigning from the council'],
 ];
 

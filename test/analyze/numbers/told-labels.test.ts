@@ -13,7 +13,7 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The fund paid for only 12 sailors.', '12', 'fund paid for … sailors'],
   ['Ana Ruiz has a fleet of 30 boats.', '30', 'Ana Ruiz has a fleet of … boats'],
   // what is not told of all of them, or denied, or of somebody else
-  ['The captain met the owner of a $5 million firm.', '$5 million', 'firm'],
+  ['The captain met the owner of a $5 million firm.', '$5 million', 'captain met the owner of … firm'],
   ['Nobody saw the 40 boats.', '40', 'boats'],
   ['They never gave 40 mills away.', '40', 'never gave … mills away'],
   ['The mayor never closed 40 mills.', '40', 'mayor never closed … mills'],
@@ -21,9 +21,9 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The ferry drifted 40 miles.', '40', 'ferry drifted … miles'],
   ['The mayor allegedly paid a $9,000 bribe.', '$9,000', 'mayor allegedly paid … bribe'],
   ['The other four boats left the bay.', 'four', 'other boats left the bay'],
-  ['A storm such as the one that drowned nine cooks on Harvest Eve is rare.', 'nine', 'cooks drowned on Harvest Eve'],
+  ['A storm such as the one that drowned nine cooks on Harvest Eve is rare.', 'nine', 'drowned … cooks on Harvest Eve'],
   // a share with its "of"
-  ['The island has 5 percent of the world’s terns.', '5 percent', 'of the world’s terns'],
+  ['The island has 5 percent of the world’s terns.', '5 percent', 'island has … of the world’s terns'],
   ['Some 30 of the 212 wrecks are ferries.', '30', 'of the 212 wrecks are ferries'],
   ['Half the town spoke, and 60 percent of pupils chose the harbour.', '60 percent', 'of pupils chose the harbour'],
   // nothing, rather than half of what is said
@@ -45,15 +45,19 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['About 900 people walked home early on Monday.', '900', 'people'],
   ['The 30 judges gave the mayor the thumbs down.', '30', 'judges'],
   ['About 60 percent of sailors viewed him kindly.', '60 percent', 'of sailors viewed him kindly'],
-  ['The town held 40 fairs in Norvik, Aldby and Ellery.', '40', 'fairs held'],
-  ['The town praised the 12 most lasting boats.', '12', 'most lasting boats praised'],
+  ['The town held 40 fairs in Norvik, Aldby and Ellery.', '40', 'town held … fairs'],
+  ['The town praised the 12 most lasting boats.', '12', 'town praised … most lasting boats'],
   ['The storm cost the lives of three other sailors.', 'three', 'storm cost the lives of … other sailors'],
   ['Gunmen shot at a ferry in Norvik, killing at least 19.', '19', 'killing'],
   // an act in an aside, and who is not its subject
   ['A bomb fell on a field in Norvia, killing four sailors, the mayor said.', 'four', 'killing … sailors'],
   ['Before the vote in May, Ana Ruiz leads, holding 40 posts.', '40', 'holding … posts'],
   ['The mayor saw two boats enter the bay.', 'two', 'boats'],
-  ['They recalled 2.7 million old Varrow Tide and Ellery carts.', '2.7 million', 'old Varrow Tide and Ellery carts'],
+  [
+    'They recalled 2.7 million old Varrow Tide and Ellery carts.',
+    '2.7 million',
+    'recalled … old Varrow Tide and Ellery carts',
+  ],
   // who stands before "and"
   ['The mayor and his wife spent $9,000 on hats.', '$9,000', 'mayor and his wife spent … on hats'],
   ['She and Ben Moss stole $7 million from the safe.', '$7 million', 'She and Ben Moss stole … from the safe'],

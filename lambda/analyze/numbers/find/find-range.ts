@@ -9,12 +9,12 @@ export function findRange(line: Line, quantity: Quantity, earlier: Quantity | un
   const joint = jointBefore(line, quantity.first);
   if (joint === null) return null;
   const opening = earlier?.end === joint ? earlier : numeralBefore(line, joint);
-  if (!opening || opening.value >= quantity.value || isContest(line, opening.first)) return null;
+  if (!opening || opening.value >= quantity.value) return null;
   if (opening === earlier && earlier && !isAlike(line, earlier, quantity)) return null;
   const start = opening === earlier ? startWithApprox(earlier) : opening.first;
   const isAnd = line.tokens.slice(joint, quantity.first).some(({ lower }) => lower === 'and');
   const between = betweenBefore(line, start);
-  if (isAnd !== (between !== null)) return null;
+  if (isAnd !== (between !== null) || (!between && isContest(line, opening.first))) return null;
   const first = between ?? behindFrom(line, firstOfList(line, start));
   return first === null ? null : { first, end: quantity.first };
 }

@@ -1,10 +1,13 @@
 import { isDateWord } from '../language/is-date-word.ts';
+import { CHANGE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { Quantity, TokenRange } from '../read/quantity.ts';
 import { startWithApprox } from '../read/start-with-approx.ts';
 import { isVerb } from './after/is-verb.ts';
+import { isVerbal } from './before/is-verbal.ts';
 import { composeLabel } from './compose-label.ts';
 import type { Label } from './label.ts';
+import { listStart } from './list-start.ts';
 import { startWithSize } from './start-with-size.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -28,7 +31,9 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
     /^(?:,|age[ds]?|of|at|turn(?:s|ed)?)$/.test(line.tokens[start - 1]?.lower ?? '')
   )
     return first;
-  if (!opening || !last || opening.end > start || kind === 'age' || kind === 'duration') return undefined;
+  if (!opening || !last || opening.end > start) return undefined;
+  if (isAround(line, quantity, ranges)) return first;
+  if (kind === 'age' || kind === 'duration') return undefined;
   if (noun) {
     // "the other four boats"
     const isTold = line.tokens[last.first]?.lower !== 'other' && ranges.some((range) => range.end === noun.end);
@@ -39,6 +44,23 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
   return (kind === 'count' || kind === 'money') && isObject && !isCounted ? first : undefined;
 }
 
+/**
+ * Words with a verb lead right up to the number, and others follow, or they lead to it: "spent … at sea", "closed with a gain
+ * of …"; but "rents rose 6 percent in Norvik".
+ */
+function isAround(line: Line, quantity: Quantity, ranges: readonly TokenRange[]): boolean {
+  const start = listStart(line, startWithSize(line, quantity));
+  const lead = ranges.find(({ end }) => end === start);
+  if (!lead || CHANGE_VERBS.has(line.tokens[start - 1]?.lower ?? '')) return false;
+  // "a blaze killed six | in Norvik": people, not of them
+  if (quantity.kind === 'count' && !quantity.noun && lead.end === lead.first + 1) return false;
+  const verb = line.tokens.slice(lead.first, start).findLastIndex((_, i) => isVerbal(line, lead.first + i));
+  if (verb < 0) return false;
+  const isLeading =
+    line.tags.slice(lead.first + verb, start).includes('preposition') || line.tokens[start - 1]?.lower === 'worth';
+  return isLeading || ranges.some(({ first }) => first >= quantity.end);
+}
+
 /** "rents fell by … in Norvik": of a clause that goes on behind the number what leads to it is told, too, where it fits. */
 function composeWithLead({ line, quantity }: Surroundings, ranges: readonly TokenRange[]): Label | null {
   if (quantity.kind === 'age') return composeWithAge(line, quantity, ranges);
@@ -46,7 +68,7 @@ function composeWithLead({ line, quantity }: Surroundings, ranges: readonly Toke
   const at = ranges.findIndex(({ end }) => end === start - 1 && line.tags[start - 1] === 'preposition');
   const [led, next] = [ranges[at], ranges[at + 1]];
   const isClause = ranges.slice(0, at + 1).some(({ first, end }) => line.tags.slice(first, end).some(isVerb));
-  if (!led || !next || next.first < quantity.end || !isClause) return null;
+  if (!led || !isClause || (next && next.first < quantity.end)) return null;
   const widened = ranges.map((range, i) => (i === at ? { first: range.first, end: start } : range));
   return composeLabel(line, widened, quantity.first);
 }

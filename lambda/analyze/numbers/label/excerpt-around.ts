@@ -1,3 +1,4 @@
+import { PLAIN_AUXILIARIES } from '../language/function-words.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import { isVerb } from './after/is-verb.ts';
@@ -25,7 +26,8 @@ export function excerptAround({ line, quantity }: Surroundings): Label | null {
       const ranges = [before, behind].filter((range) => range.first < range.end);
       if (!ranges.some((range) => hasVerb(line, range)) || isShareCut(line, end, last)) continue;
       const label = composeLabel(line, ranges, quantity.first);
-      if (label && (label.text.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS) return { ...label, isVague: true };
+      if (label && (TOLL.test(label.text) || (label.text.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS))
+        return { ...label, isVague: true };
     }
   return null;
 }
@@ -52,8 +54,15 @@ const MOST_TOKENS = 30;
 /** A quotation is not entered, nor left. */
 const endsHere = (line: Line, at: number) => endsClause(line, at) || /^[“”"‘]$/.test(line.tokens[at]?.text ?? '');
 
-const opensGroup = ({ tags }: Line, at: number) =>
-  (isVerb(tags[at]) || tags[at] === 'auxiliary') && !isVerb(tags[at - 1]) && tags[at - 1] !== 'auxiliary';
+function opensGroup({ tokens, tags }: Line, at: number): boolean {
+  if (isVerb(tags[at - 1]) || tags[at - 1] === 'auxiliary') return false;
+  // "a senior living community"
+  if (tags[at] === 'gerund' && tags[at - 1] === 'noun' && tags[at + 1] === 'noun') return false;
+  return (
+    isVerb(tags[at]) ||
+    (tags[at] === 'auxiliary' && !(PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') && !isVerb(tags[at + 1])))
+  );
+}
 
 /** Where the words behind may end, the furthest first: with the clause, else before a preposition; or there are none. */
 function endings(line: Line, end: number): readonly number[] {
@@ -81,3 +90,6 @@ const isShareCut = ({ tokens }: Line, end: number, last: number) => last === end
 
 /** "was …", "took …", "they said …" tell nothing. */
 const FEWEST_WORDS = 3;
+
+/** "killed 12 and wounded 30": nothing else was meant than people. */
+const TOLL = /^(?:kill|wound|injur|arrest|rescu|displac|infect)(?:ed|ing)\b/;

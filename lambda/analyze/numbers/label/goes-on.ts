@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import { isInfinitive } from './after/is-infinitive.ts';
 import { isVerb } from './after/is-verb.ts';
+import { prepositional } from './after/prepositional.ts';
 
 /**
  * A phrase goes on behind its last word here: "gave the thumbs | down", "early | on Sunday morning", "look | set to win",
@@ -19,17 +20,24 @@ function isCutNoun({ tokens, tags }: Line, { first, end }: TokenRange): boolean 
   if (isVerb(tags[first]) && /^(?:the|an?|his|her|its|their)$/.test(tokens[end]?.lower ?? '')) return true;
   // "the San Norvik | 49ers"
   if (tags[end] === 'digits' && tokens[end + 1]?.glued && tokens[end + 1]?.type === 'word') return true;
+  // "in the long | and winding valley"
+  const isPaired = tokens[end]?.lower === 'and' && /^(?:gerund|participle)$/.test(tags[end + 1] ?? '');
+  if (isPaired && tags[end - 2] === 'determiner' && tags[end + 2] === 'noun') return true;
+  // "over fears | that it sank", "no reason | why"
+  if (/^(?:that|why)$/.test(tokens[end]?.lower ?? '') && THOUGHTS.test(tokens[end - 1]?.lower ?? '')) return true;
   // "oppose her | being crowned"
   if (tokens[end]?.lower === 'being') return true;
   return isParticle({ tokens, tags }, end) || (tags[end] === 'noun' && !isDateWord(tokens[end]));
 }
+
+const THOUGHTS = /^(?:concern|fear|claim|hope|belief|fact|idea|reason|sign|evidence|condition|ground|warning|doubt)s?$/;
 
 /** "imagined | themselves", "registered | as independents", "asked | the mayor" */
 function isCutVerb(line: Line, { end }: TokenRange): boolean {
   const { tokens, tags } = line;
   const [verb, next] = [tokens[end - 1], tokens[end]];
   if (!verb || !isVerb(tags[end - 1]) || !next || isDateWord(next)) return false;
-  if (/^(?:as|that|by)$/.test(next.lower) || isParticle(line, end)) return true;
+  if (/^(?:as|that|by|with)$/.test(next.lower) || isParticle(line, end)) return true;
   if (next.lower === 'to') return isWish(line, end + 1);
   // "an appeal to pay | for his book", "rose to settle | at 900"
   if (isVerb(tags[end]) || (tokens[end - 2]?.lower === 'to' && tags[end] === 'preposition')) return true;
@@ -74,11 +82,19 @@ const isCutPronoun = ({ tokens, tags }: Line, { end }: TokenRange) => {
   return tags[end - 1] === 'pronoun' && (tags[end] === 'determiner' || tags[end] === 'noun' || isVerb(tags[end]));
 };
 
-/** "after the sailor | had left" */
-const isCutClause = ({ tokens, tags }: Line, { first, end }: TokenRange) =>
-  /^(?:after|before|since|when|while|as|because|until)$/.test(tokens[first]?.lower ?? '') &&
-  tags[end - 1] !== 'verb' &&
-  (tags[end] === 'auxiliary' || tags[end] === 'verb');
+/** "after the sailor | had left", "after a guard | at the pier saw him" */
+export function isCutClause(line: Line, { first, end }: TokenRange): boolean {
+  const { tokens, tags } = line;
+  if (!/^(?:after|before|since|when|while|as|because|until)$/.test(tokens[first]?.lower ?? '')) return false;
+  if (tags[end - 1] === 'verb') return false;
+  let at = end;
+  while (/^(?:of|in|at|on|from|near|with|for)$/.test(tokens[at]?.lower ?? '')) {
+    const phrase = prepositional(line, at);
+    if (!phrase) break;
+    at = phrase.end;
+  }
+  return tags[at] === 'auxiliary' || tags[at] === 'verb';
+}
 
 /** "in Norvik | , Aldby and Ellery": the first place of a list. */
 function isCutList({ tokens, tags }: Line, { end }: TokenRange): boolean {

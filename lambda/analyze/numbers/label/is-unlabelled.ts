@@ -23,6 +23,8 @@ export const isUnlabelled = (line: Line, quantity: Quantity) =>
     isSupposed,
     isAgeLimit,
     isNone,
+    isOfThousands,
+    isOtherHalf,
   ].some((isSuch) => isSuch(line, quantity));
 
 /** "the Council of Eight", "the Big Three" */
@@ -63,3 +65,18 @@ function isPronoun({ tokens, tags }: Line, { kind, value, end, noun }: Quantity)
 }
 
 const TOLL = /^(?:killed|wounded|injured|hurt|arrested|drowned|died)$/;
+
+/** "ten of thousands of boats": meant were tens. */
+const isOfThousands = ({ tokens }: Line, { end }: Quantity) =>
+  tokens[end]?.lower === 'of' && /^(?:hundreds|thousands|millions|billions)$/.test(tokens[end + 1]?.lower ?? '');
+
+/** "prefer Lea Roth to Ann Hill 33% to 18%": the second figure is the other's. */
+const isOtherHalf = ({ tokens, numerals }: Line, { kind, value, first }: Quantity) =>
+  (kind === 'percent' || kind === 'points') &&
+  tokens[first - 1]?.lower === 'to' &&
+  numerals.some(
+    (one) => one.value > value && first - 1 - one.end <= 2 && one.end < first && !isChange(tokens, one.first),
+  );
+
+/** "fell from 9% to 5%" */
+const isChange = (tokens: Line['tokens'], first: number) => tokens[first - 1]?.lower === 'from';

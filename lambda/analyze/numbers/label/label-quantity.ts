@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import type { Quantity } from '../read/quantity.ts';
 import { NO_LABEL } from './compose-label.ts';
 import { excerptAround } from './excerpt-around.ts';
+import { isDenied } from './is-denied.ts';
 import { isUnlabelled } from './is-unlabelled.ts';
 import type { Label } from './label.ts';
 import { labellersOf } from './labellers.ts';
@@ -10,6 +11,7 @@ import { longestFitting } from './longest-fitting.ts';
 import { lookAround } from './look-around.ts';
 import { personToldBefore } from './rules/person-told-before.ts';
 import { whoseAge } from './rules/whose-age.ts';
+import { widen } from './widen.ts';
 
 /** What a number measures, in the words around it. */
 export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quantity[]): Label {
@@ -17,8 +19,11 @@ export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quan
   const surroundings = lookAround(line, quantity, all);
   for (const labeller of labellersOf(surroundings)) {
     const ranges = labeller(surroundings);
-    const label = ranges && longestFitting(surroundings, ranges);
-    if (label) return { ...label, isVague: isLoneUnit(label.text) || isAsked(line, quantity) };
+    const label =
+      ranges &&
+      ((quantity.kind === 'age' ? null : widen(surroundings, ranges)) ?? longestFitting(surroundings, ranges));
+    if (label && !isDenied(line, quantity, label))
+      return { ...label, isVague: isLoneUnit(label.text) || isAsked(line, quantity) };
   }
   return personToldBefore(line, quantity) ?? whoseAge(surroundings) ?? excerptAround(surroundings) ?? NO_LABEL;
 }

@@ -28,7 +28,7 @@ const withDay = ({ tokens }: TaggedTokens, first: number) =>
 /** "those" of "those who answered" is no article, nor is "some" of "some are waiting". */
 const isArticle = ({ tokens, tags }: TaggedTokens, at: number) =>
   DETERMINERS.has(tokens[at]?.lower ?? '') &&
-  !/^(?:those|no|most)$/.test(tokens[at]?.lower ?? '') &&
+  !/^(?:those|no|most|some|many|several|few|every|each)$/.test(tokens[at]?.lower ?? '') &&
   tags[at + 1] !== 'auxiliary';
 
 /** "nobody gets by", "never sold"; "more than the fleet managed", "less energy for each passenger", "down from last year". */

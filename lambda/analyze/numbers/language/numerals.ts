@@ -16,8 +16,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['million', 1e6],
   ['crore', 1e7],
+  ['crores', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);

@@ -31,7 +31,7 @@ export const WEIGHTS: Readonly<Record<keyof Traits, number>> = {
   inTitle: 0.7,
   figureInTitle: 3,
   onTopic: 0.15,
-  labelOnTopic: 0.3,
+  labelOnTopic: 0.15,
   toll: 1.2,
   prison: 1.8,
   deathAge: 1.8,

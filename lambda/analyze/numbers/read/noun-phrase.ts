@@ -67,7 +67,7 @@ const isTitleDot = (tokens: readonly Token[], at: number) => {
 
 /** Plurals that stand before another noun: "an internal affairs inquiry", "a sports car". */
 const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
-  'affairs sports arms sales savings operations communications resources customs veterans earnings futures admissions works services'.split(
+  'affairs sports arms sales savings operations communications resources customs veterans earnings futures admissions works services police'.split(
     ' ',
   ),
 );

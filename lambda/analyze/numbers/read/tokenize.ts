@@ -7,12 +7,12 @@ import type { WordPlace } from '../../words/word.ts';
 import type { Token } from './token.ts';
 
 /**
- * Links, "U.S.", words with their apostrophes, digits with inner points and commas, and every other mark alone.
+ * Links, "Rs" of "Rs17,000", "U.S.", words with their apostrophes, digits with inner points and commas, and every other mark alone.
  * No part can start where another one is still looking for its end, so the scan is linear. ASCII apart, for Unicode's
  * properties are looked up in long tables at each character.
  */
 const PIECE =
-  /((?:https?:\/\/|www\.)\S+)|((?:\p{L}\.){2,}|(?:[A-Za-z]|(?=[^\0-\x7f])\p{L})(?:[A-Za-z\d]+|(?=[^\0-\x7f])[\p{L}\p{M}\p{N}])*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞])|\S/gu;
+  /((?:https?:\/\/|www\.)\S+)|((?:Rs|INR|USD|EUR|GBP)(?=\d)|(?:\p{L}\.){2,}|(?:[A-Za-z]|(?=[^\0-\x7f])\p{L})(?:[A-Za-z\d]+|(?=[^\0-\x7f])[\p{L}\p{M}\p{N}])*(?:['’]\p{L}+)*)|(\d+(?:[.,]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞])|\S/gu;
 
 /** The tokens of one stretch of the text, with their places in the whole text. */
 export function tokenize({ text, words }: Pick<Body, 'text' | 'words'>, stretch: Span): readonly Token[] {

@@ -119,10 +119,13 @@ export function isBehindSubject({ tags, at, tokens }: Place): boolean {
   );
 }
 
-/** ", killing four sailors", but "the killing of" */
-export const isActInAside = ({ tokens, at }: Place) => {
+/** ", killing four sailors", "and killing 12 people", but "the killing of", "in spring 2020" */
+export const isActInAside = ({ tokens, tags, at }: Place) => {
   const next = tokens[at + 1];
   const isCounted =
     next?.type === 'digits' || SMALL.has(next?.lower ?? '') || /^(?:at|more|nearly|about)$/.test(next?.lower ?? '');
-  return tokens[at - 1]?.text === ',' && (isCounted || DETERMINERS.has(next?.lower ?? ''));
+  const isAside = tokens[at - 1]?.text === ',' && (isCounted || DETERMINERS.has(next?.lower ?? ''));
+  return isAside || (isCounted && COUNTING.test(tokens[at]?.lower ?? '') && tags[at - 1] !== 'determiner');
 };
+
+const COUNTING = /^(?:killing|bombing|hiring)$/;

@@ -11,5 +11,9 @@ export function ownerBefore(line: Line, end: number): TokenRange | null {
   // "a margin of error of 7 points"
   const isOfError = owner !== null && line.tokens[owner.first - 1]?.lower === 'of';
   const whole = isOfError ? nounPhraseBefore(line, owner.first - 1, 0) : null;
+  // "in lieu of $5 million"
+  if (owner && HOLLOW.test(line.tokens[end - 1]?.lower ?? '')) return null;
   return whole ? { first: whole.first, end } : owner;
 }
+
+const HOLLOW = /^(?:lieu|spite|favou?r|terms|front|place|hope|search|view|light|process|course)$/;

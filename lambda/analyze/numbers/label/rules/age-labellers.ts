@@ -1,9 +1,7 @@
 import type { Line, TaggedTokens } from '../../read/line.ts';
-import { nounPhraseAt } from '../../read/noun-phrase.ts';
 import type { TokenRange } from '../../read/quantity.ts';
 import { startWithApprox } from '../../read/start-with-approx.ts';
 import { behindAside } from '../after/behind-aside.ts';
-import { isVerb } from '../after/is-verb.ts';
 import type { Labeller } from '../labeller.ts';
 import { nounPhraseBefore } from '../noun-phrase-before.ts';
 import { fateBefore } from './fate-before.ts';
@@ -25,12 +23,6 @@ export const AGE_LABELLERS: readonly Labeller[] = [
     const those = limit && nounPhraseBefore(line, limit.first, 0);
     return those && [{ first: those.first, end: limit.end }];
   },
-  // "girls between the ages of 5 and 9 sang" → "girls sang"
-  ({ line, quantity: { end, approx }, after: [phrase] }) => {
-    const isBetween = approx !== undefined && line.tokens[approx.first]?.lower === 'between';
-    const those = isBetween ? nounPhraseBefore(line, approx.first, 0) : null;
-    return those && (whatOf(line, those, end) ?? (phrase?.sort === 'verb' ? [those, phrase] : [those]));
-  },
   // "his sister, 12, was rescued" → "sister, … rescued"; "a man aged 44 was hurt" → "man aged … hurt"
   ({ line, noun, quantity: { first, end, approx } }) => {
     const start = startWithApprox({ first, approx });
@@ -41,12 +33,6 @@ export const AGE_LABELLERS: readonly Labeller[] = [
   // "a 7-year-old boy was found" → "boy found"; "hurt a 7-year-old boy" → "boy hurt"
   ({ line, noun, quantity: { first } }) =>
     noun && (whatOf(line, trimmed(line, noun), noun.end, first) ?? doneTo(line, trimmed(line, noun), first)),
-  // "At 16, Lena Roth became a pilot" → "Lena Roth became a pilot"
-  ({ line, quantity: { first, end } }) => {
-    const opens = line.tokens[end]?.text === ',' && !line.tags.slice(0, first).some((tag) => isVerb(tag));
-    const person = opens ? nounPhraseAt(line, end + 1) : null;
-    return person && isName(line, person) ? whatOf(line, person, person.end) : null;
-  },
   // "Ann Hill will turn 40" → "Ann Hill will turn"; "The shells are 900 years old" → "shells"
   ({ line, noun, quantity: { first, end, approx } }) => {
     const start = startWithApprox({ first, approx });
@@ -60,9 +46,6 @@ export const AGE_LABELLERS: readonly Labeller[] = [
   },
   // "Ann Hill died at the age of 83" → "Ann Hill died"
   ({ line, quantity: { first } }) => (isAtAge(line, first) ? fateBefore(line, first) : null),
-  // "the rescue of a 6-year-old" → "rescue"
-  ({ before: { owner, preposition }, noun, line, quantity: { end } }) =>
-    owner && !noun && preposition === 'of' && isOld(line, end) ? [owner] : null,
   // "He left school at age 14" → "left school"; "Ben Moss swam to Norvik at age 9" → "Ben Moss swam to Norvik"
   ({ line, quantity: { first }, before: { subject, predicate } }) => {
     if (!predicate || !isAtAge(line, first) || !isTelling(line, predicate)) return null;
@@ -85,13 +68,6 @@ export const AGE_LABELLERS: readonly Labeller[] = [
     return /^an?$/.test(line.tokens[first - 1]?.lower ?? '') || isPassive(line, verb, told) || told.end > told.first + 2
       ? [told]
       : null;
-  },
-  // "an impressive job for a 12-year-old" → "impressive job"
-  ({ line, noun, quantity: { first, end } }) => {
-    const isFor = line.tokens[first - 2]?.lower === 'for' && /^an?$/.test(line.tokens[first - 1]?.lower ?? '');
-    const isEnd = line.tags[end] === 'mark' || end >= line.tokens.length;
-    const feat = isFor && isEnd && !noun && isOld(line, end) ? nounPhraseBefore(line, first - 2, 0) : null;
-    return feat && [feat];
   },
 ];
 

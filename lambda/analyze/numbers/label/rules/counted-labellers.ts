@@ -4,33 +4,20 @@ import type { Phrase } from '../after/phrase.ts';
 import type { Labeller } from '../labeller.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { countedOf } from './counted-of.ts';
-import { isFirstShare } from './shared-tail.ts';
 import { toldOf } from './told-of.ts';
 
 /** What is counted: with its own verb, else in the clause of another, else alone with what hangs on it. */
 export const COUNTED_LABELLERS: readonly Labeller[] = [
-  // "18 boats from Aldby sank" → "boats from Aldby sank"; of "They sold 18 boats built in Aldby" the clause is told.
-  (surroundings) => (isOwnVerb(surroundings.line, surroundings.after) ? withOwnVerb(surroundings) : null),
   // "Norvik runs about 40 windmills" → "Norvik runs … windmills"
   toldOf,
   withOwnVerb,
   // "about 5,000 border guards" → "border guards"
-  ({ noun, line, quantity }) => (noun && !isFirstShare(line, quantity) ? counted(line, quantity, noun) : null),
+  ({ noun, line, quantity }) => (noun ? counted(line, quantity, noun) : null),
 ];
-
-/** "sank", "are", "have left", but not "built in Aldby" or "who left". */
-function isOwnVerb({ tags }: Line, after: readonly Phrase[]): boolean {
-  const phrase = after.find(tells);
-  if (!phrase || phrase.sort === 'relative') return false;
-  const at = phrase.sort === 'state' ? phrase.first - 1 : phrase.first;
-  return tags[at] === 'verb' || tags[at] === 'auxiliary' || tags[phrase.first - 1] === 'auxiliary';
-}
 
 function withOwnVerb({ noun, line, quantity, after }: Surroundings): readonly TokenRange[] | null {
   const verb = after.findIndex(tells);
-  return noun && verb >= 0 && !isFirstShare(line, quantity)
-    ? [...counted(line, quantity, noun), ...after.slice(0, verb + 1)]
-    : null;
+  return noun && verb >= 0 ? [...counted(line, quantity, noun), ...after.slice(0, verb + 1)] : null;
 }
 
 const tells = ({ sort }: Phrase) => sort === 'verb' || sort === 'state' || sort === 'relative';

@@ -16,7 +16,9 @@ export function doneTo({
   after,
 }: Surroundings): readonly TokenRange[] | null {
   const isCount = quantity.kind === 'count';
+  // "police have recovered 460 cards": who did so belongs to it
   const verb = isTold(after[0]) || !(isCount || quantity.kind === 'percent') ? null : actionOn(line, before);
+  if (verb && before.subject && noun && !isHarm(line, verb)) return null;
   const counted = noun ?? (isCount ? earlierNoun : null);
   if (!verb || !counted || isMeasured(line, counted)) return null;
   const isShare = !isCount && line.tokens[quantity.end]?.lower === 'of';
@@ -42,3 +44,7 @@ function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefo
 
 /** "had seen 50 boats sink", "represented half of the voters": nothing was done to them. */
 const SEEING = /^(?:seen|watched|heard|got|gotten|represented|comprised|constituted)$/;
+
+/** "people killed": by whom matters less. */
+const isHarm = ({ tokens }: Line, { first }: TokenRange) =>
+  /^(?:kill|wound|injur|arrest|rescu|displac|infect|hurt|evacuat|detain|shot|lost)/.test(tokens[first]?.lower ?? '');

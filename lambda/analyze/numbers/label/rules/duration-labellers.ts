@@ -8,7 +8,7 @@ import { nounPhraseBefore } from '../noun-phrase-before.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from './clause-before.ts';
 import { openedClause } from './opened-clause.ts';
-import { isClosed, toldFrom } from './told-from.ts';
+import { isClosed } from './told-from.ts';
 
 /** What went on that long, the surest first. */
 export const DURATION_LABELLERS: readonly Labeller[] = [
@@ -16,13 +16,6 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   ({ before: { owner }, noun, line }) => (owner && !noun && !isMereTime(line, owner) ? [owner] : null),
   // "a 13-hour delay" → "delay"; "two years of probation" → "probation"
   ({ noun, line }) => (noun && !PERIOD_NOUN.test(line.tokens[noun.first]?.lower ?? '') ? [noun] : null),
-  // "sentenced to four years in prison for theft" → "sentenced to … in prison for theft", or "in prison for theft"
-  (surroundings) => {
-    const state = stateOf(surroundings);
-    const clause = state && clauseBefore(surroundings);
-    return clause && [...clause, ...state];
-  },
-  stateOf,
   // "It took the crew two hours to land" → "crew to land"
   ({ line, before: { predicate }, after: [phrase] }) => {
     if (!predicate || !phrase || line.tokens[phrase.first]?.lower !== 'to') return null;
@@ -41,8 +34,6 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
   },
   // "The crew was trapped for 69 days" → "crew trapped"
   (surroundings) => (isPart(surroundings) ? null : clauseBefore(surroundings)),
-  // "It stood there for 12 years" → "stood there"
-  (surroundings) => (isPart(surroundings) ? null : (clauseBefore(surroundings)?.slice(-1) ?? null)),
   // "spent two years building a boat" → "building a boat"; "four years in the job" → "in the job"
   (surroundings) => {
     const {
@@ -56,19 +47,6 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
       : null;
   },
   openedClause,
-  // "was mayor of Norvik for 20 years" → "mayor of Norvik"
-  ({ line, before: { preposition }, quantity }) => {
-    const end = beforePreposition(line, startWithApprox(quantity));
-    const post = preposition === 'for' && end !== null ? nounPhraseBefore(line, end) : null;
-    const isPost = post && /^(?:as|is|are|was|were|been)$/.test(line.tokens[post.first - 1]?.lower ?? '');
-    return isPost && /^\p{Ll}/u.test(line.tokens[post.first]?.text ?? '') ? [post] : null;
-  },
-  // "the six weeks he waited in Norvik" → "waited in Norvik"; "two days living on fish and bread" → "living on fish and bread"
-  ({ line, quantity: { end } }) => {
-    const verb = line.tags[end] === 'pronoun' ? end + 1 : end;
-    const told = verb > end || line.tags[end] === 'gerund' ? toldFrom(line, verb, null, verb === end) : null;
-    return told && [told];
-  },
   // "for the first time in three decades" → "first time"
   ({ line, quantity }) => {
     const end = beforePreposition(line, startWithApprox(quantity));
@@ -76,14 +54,6 @@ export const DURATION_LABELLERS: readonly Labeller[] = [
     return time && line.tokens[time.end - 1]?.lower === 'time' && time.end > time.first + 1 ? [time] : null;
   },
 ];
-
-/** "in prison", "in jail, suspended" */
-function stateOf({ line, after: [phrase] }: Surroundings): readonly TokenRange[] | null {
-  if (!phrase || !isState(line, phrase)) return null;
-  const suspended = line.tokens.findIndex(({ lower }, at) => at >= phrase.end && lower === 'suspended');
-  const isNext = suspended >= 0 && suspended <= phrase.end + 1;
-  return isNext ? [phrase, { first: suspended, end: suspended + 1 }] : [phrase];
-}
 
 /** "over a two-year period": that is the time itself. */
 const PERIOD_NOUN = /^(?:period|span|stretch|time|window)$/;
@@ -125,15 +95,6 @@ const isLasting = ({ tokens }: Line, { first, approx }: Surroundings['quantity']
     .some(({ lower }) =>
       /^(?:last(?:s|ed|ing)?|takes?|took|taking|spans?|spanned|run|runs|ran|is|are|was|were|be|been)$/.test(lower),
     );
-
-const STATES = new Set(
-  'prison jail custody confinement detention captivity exile office power hospital bars run probation parole row life therapy'.split(
-    ' ',
-  ),
-);
-
-const isState = ({ tokens }: Line, { sort, first, end }: Phrase) =>
-  (sort === 'preposition' && STATES.has(tokens[end - 1]?.lower ?? '')) || tokens[first + 1]?.lower === 'life';
 
 /** "in the job", "as prime minister", but not "as he weighs his chances" nor "because she was afraid". */
 const isPlace = (line: Line, { sort, first, end }: Phrase) =>

@@ -6,6 +6,7 @@ import { isVerb } from '../after/is-verb.ts';
 import { predicate } from '../after/predicate.ts';
 import { prepositional } from '../after/prepositional.ts';
 import { verbGroupEnd } from '../after/verb-group-end.ts';
+import { isCutClause } from '../goes-on.ts';
 
 /** As much as a card holds. */
 export const MOST_CHARACTERS = 60;
@@ -23,7 +24,9 @@ export function toldFrom(line: Line, at: number, subject: TokenRange | null, isR
   const room = MOST_CHARACTERS - (subject ? lengthOf(line, subject) + 1 : 0);
   const behind = REFLEXIVE.test(line.tokens[told.end]?.lower ?? '') ? told.end + 1 : told.end;
   const ends = [...endsOf(line, behind)].filter(
-    (end) =>
+    ({ first, end }) =>
+      // "after a guard | at the pier saw him"
+      !(first < end && isCutClause(line, { first, end })) &&
       (isClosed(line, end) ||
         (end > verbs && line.tags[end] === 'gerund') ||
         (end === verbs && WHOLE.test(line.tokens[end - 1]?.lower ?? '')) ||
@@ -31,19 +34,21 @@ export function toldFrom(line: Line, at: number, subject: TokenRange | null, isR
       !(end === verbs && isNeeded(line, end)) &&
       !hasNumber(line, { first: at, end }),
   );
-  const end = ends.findLast((one) => lengthOf(line, { first: told.first, end: one }) <= room);
+  const end = ends.map((range) => range.end).findLast((one) => lengthOf(line, { first: told.first, end: one }) <= room);
   if (end === undefined || (end === verbs && (isReduced || !isWholeAlone(line, verbs - 1)))) return null;
   return { first: told.first === at ? at : withManner(line, at, told.first), end };
 }
 
 /** The predicate, and with each phrase more behind it. */
-function* endsOf(line: Line, from: number): Generator<number> {
+function* endsOf(line: Line, from: number): Generator<TokenRange> {
+  let first = from;
   let end = from;
   for (let phrases = 0; phrases <= MOST_PHRASES; phrases++) {
-    yield end;
+    yield { first, end };
     const isDate = line.tokens[end]?.lower === 'on' && isDateWord(line.tokens[end + 1]);
     const next = line.tags[end] === 'preposition' && !isDate ? prepositional(line, end) : null;
     if (!next) return;
+    first = end;
     end = next.end;
   }
 }

@@ -1,3 +1,4 @@
+import { KEPT_ADVERBS } from '../../language/function-words.ts';
 import { MEASURE_UNITS } from '../../language/measure-units.ts';
 import type { Line } from '../../read/line.ts';
 import type { Quantity, TokenRange } from '../../read/quantity.ts';
@@ -6,6 +7,7 @@ import type { ClauseBefore } from '../before/clause-before.ts';
 import { isVerbal } from '../before/is-verbal.ts';
 import { startWithSize } from '../start-with-size.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { withLink } from '../with-link.ts';
 import { countedOf } from './counted-of.ts';
 import { isTelling } from './is-telling.ts';
 
@@ -20,12 +22,19 @@ export function toldOf(surroundings: Surroundings): readonly TokenRange[] | null
   if (!act || noun.first < start || isDenied(line, act) || isPartOf(line, start)) return null;
   // "met the head of a $5 million firm", "found a wreck 30 miles from Norvik": neither sum nor miles were met or found.
   if ((quantity.kind === 'money' || isMeasured(line, quantity, noun)) && !isObject(line, act)) return null;
+  if (isSubject(line, act, noun)) return null;
   if (TIMES.has(line.tokens[act.end - 1]?.lower ?? '') || isWatched(line, act, noun)) return null;
+  // "convicted of | killing 40 people"
+  if (!before.subject && line.tags[act.first] === 'gerund' && line.tags[act.first - 1] === 'preposition') return null;
   // "which includes": who does so stands further off.
   if (!before.subject && /^(?:which|that|who)$/.test(line.tokens[act.first - 1]?.lower ?? '')) return null;
   // "pleaded guilty | to burning 40 boats"
-  const isHisAct = before.subject && line.tokens[act.first - 1]?.lower !== 'to';
-  return [...(before.subject && isHisAct ? [before.subject] : []), act, countedOf(line, quantity, noun)];
+  const isHisAct = before.subject && !isHollow(line, before.subject) && line.tokens[act.first - 1]?.lower !== 'to';
+  return [
+    ...(before.subject && isHisAct ? [before.subject] : []),
+    act,
+    withLink(line, quantity, countedOf(line, quantity, noun)),
+  ];
 }
 
 /** From the verb to the number: "runs", "has a fleet of". */
@@ -40,8 +49,12 @@ function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: nu
   const hasOwner = /^(?:have|has|had)$/.test(line.tokens[verb - 1]?.lower ?? '');
   const isAct = isVerbal(line, verb) && (line.tags[verb] !== 'auxiliary' || line.tokens[verb]?.lower === 'being');
   if (!isAct && !hasOwner) return null;
-  return { first: isAct ? withPair(line, predicate.first) : verb - 1, end: start };
+  return { first: isAct ? withHedge(line, withPair(line, predicate.first)) : verb - 1, end: start };
 }
+
+/** "possibly | killing" */
+const withHedge = ({ tokens }: Line, first: number) =>
+  KEPT_ADVERBS.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 
 /** "creating or | saving" */
 const withPair = ({ tokens, tags }: Line, first: number) =>
@@ -72,3 +85,11 @@ const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'within', 'since'
 const isWatched = ({ tokens, tags }: Line, { end }: TokenRange, noun: TokenRange) =>
   /^(?:saw|sees?|seen|watch(?:es|ed)?|heard|hears?|let|lets|made|makes?)$/.test(tokens[end - 1]?.lower ?? '') &&
   isVerb(tags[noun.end]);
+
+/** "the one that", "this time killing" */
+const isHollow = ({ tokens }: Line, { first, end }: TokenRange) =>
+  /^(?:ones?|time)$/.test(tokens[first]?.lower ?? '') && (end === first + 1 || tokens[first + 1]?.lower === 'that');
+
+/** "know 12 boats are missing", but not "the ferry that carried 300 people was sunk". */
+const isSubject = ({ tokens, tags }: Line, { first }: TokenRange, { end }: TokenRange) =>
+  tags[end] === 'auxiliary' && !/^(?:that|which|who)$/.test(tokens[first - 1]?.lower ?? '');

@@ -7,15 +7,24 @@ import { composeLabel } from '../compose-label.ts';
 import type { Label } from '../label.ts';
 import { nounPhraseBefore } from '../noun-phrase-before.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { widen } from '../widen.ts';
 import { isName } from './age-labellers.ts';
 
 /** Whose age it is, where what befell them is not told in words that are surely read: enough in the lead, and nowhere else. */
-export function whoseAge({ line, quantity: { kind, first, end }, noun }: Surroundings): Label | null {
+export function whoseAge(surroundings: Surroundings): Label | null {
+  const {
+    line,
+    quantity: { kind, first, end },
+    noun,
+  } = surroundings;
   if (kind !== 'age') return null;
   const isOld = line.tokens[end - 1]?.lower === 'old';
   const person = noun
     ? whole(line, noun)
     : (named(line, first, isOld) ?? behindOpening(line, first, end) ?? behindBut(line, first, end));
+  // "a bear hurt a 4-year-old boy": a boy without a name says little
+  const told = person && noun && !isName(line, person) ? widen(surroundings, [person]) : null;
+  if (told) return { ...told, isVague: true };
   const label = person
     ? composeLabel(line, [person], person.end === first ? first : undefined)
     : isOld && first === 1
