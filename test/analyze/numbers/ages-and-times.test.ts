@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [sentence: string, figure: string, label: strin
   ],
   ['Guards arrested a 52-year-old baker late on Monday.', '52-year-old', 'baker arrested'],
   ['A 30-year-old found a purse in the harbour.', '30-year-old', 'found a purse in the harbour'],
-  ['They told of the rescue of a 6-year-old.', '6-year-old', 'rescue'],
+  ['They told of the rescue of a 6-year-old.', '6-year-old', 'told of the rescue of …'],
   // a limit with its words
   ['No child under the age of 5 may row.', '5', 'child under the age'],
   // fates, of whoever is surely meant
@@ -35,10 +35,10 @@ const LABELS: readonly (readonly [sentence: string, figure: string, label: strin
   ['She left school at age 14.', '14', 'left school at age …'],
   // what lasted, in a clause that is plain
   ['For six years, the crew mapped the reef.', 'six years', 'crew mapped the reef'],
-  ['A baker who vanished for nine days is home.', 'nine days', 'baker vanished'],
-  ['She lost the two weeks she waited in Aldby.', 'two weeks', 'waited in Aldby'],
-  ['He came back after two months living on fish.', 'two months', 'living on fish'],
-  ['He got six months in jail, suspended for a year.', 'six months', 'in jail suspended'],
+  ['A baker who vanished for nine days is home.', 'nine days', 'baker vanished for …'],
+  ['She lost the two weeks she waited in Aldby.', 'two weeks', 'lost … she waited in Aldby'],
+  ['He came back after two months living on fish.', 'two months', 'came back after … living on fish'],
+  ['He got six months in jail, suspended for a year.', 'six months', 'got … in jail'],
   // and what was then
   ['Three days later, the crew sailed home.', 'Three days', 'later crew sailed home'],
   // or the words around it

@@ -47,7 +47,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'It will raise the price of a single ticket by 15 percent, to $3.45.',
     '15 percent',
-    'will raise the price of a single ticket',
+    'will raise the price of a single ticket by …',
   ],
   ['About 900 people live on the island without a bridge.', '900', 'people live on the island without a bridge'],
   ['Residents sent in 2,400 objections to the plan.', '2,400', 'Residents sent in … objections to the plan'],
@@ -94,7 +94,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'The drug lowered the risk of a second stroke by 31 percent.',
     '31 percent',
-    'drug lowered the risk of a second stroke',
+    'drug lowered the risk of a second stroke by …',
   ],
   ['Some 58 percent of those asked said they slept badly.', '58 percent', 'of those asked said they slept badly'],
   ['A season ticket will cost $640, $45 more than last year.', '$640', 'season ticket'],
@@ -116,7 +116,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     '$4 million',
     'Thieves stole paintings worth … from a museum in Aldby',
   ],
-  ['The number of burglaries fell by 9 percent.', '9 percent', 'number of burglaries fell'],
+  ['The number of burglaries fell by 9 percent.', '9 percent', 'number of burglaries fell by …'],
   ['The storm left 18,000 homes without power.', '18,000', 'storm left … homes without power'],
   ['About 2,000 people were evacuated from the valley.', '2,000', 'people evacuated from the valley'],
   ['Up to 90 millimeters of rain fell in two hours.', '90 millimeters', 'rain'],
@@ -149,7 +149,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'The town took over the debts, meaning farmers are still in arrears for $9 million.',
     '$9 million',
-    'farmers still in arrears',
+    'farmers still in arrears for …',
   ],
   ['A first mate may hope to make anywhere from $70,000 to $90,000.', '$90,000', 'first mate may hope to make …'],
   ['The clinic gave 40 patients the drug against COVID-19.', '40', 'patients'],
@@ -199,7 +199,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'The mayor of Norvik met the head of a $5 million company.',
     '$5 million',
-    'mayor of Norvik met the head of … company',
+    'mayor of Norvik met the head of a … company',
   ],
   ['She spent $90,000 on a trip to Norvik.', '$90,000', 'spent … on a trip to Norvik'],
   // the clause that the number begins
@@ -230,7 +230,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ['They sent missiles, and nine of them sank.', 'nine', 'missiles sank'],
   ['A blaze hit the port, where it killed at least six in the night.', 'six', 'killed in the night'],
   ['He lives 300 miles north of Norvik.', '300', 'lives … miles north of Norvik'],
-  ['The house was struck by a tram at least six times.', 'six', 'struck by a tram … times'],
+  ['The house was struck by a tram at least six times.', 'six', 'house struck by a tram … times'],
   ['It won 25 million votes for the party.', '25 million', 'votes won for the party'],
   // what lasted, or which day is counted from
   ['The trial lasted six weeks.', 'six weeks', 'trial'],
@@ -241,7 +241,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   ],
   ['It took the crew two hours to land the boat.', 'two hours', 'crew to land the boat'],
   ['It was the first wedding on the ferry in 20 years.', '20 years', 'first wedding on the ferry'],
-  ['He was mayor of Norvik for nearly 20 years.', '20 years', 'mayor of Norvik'],
+  ['He was mayor of Norvik for nearly 20 years.', '20 years', 'was mayor of Norvik for …'],
   ['For over two decades, baker Ada Hill was a rock star.', 'two decades', 'baker Ada Hill was a rock star'],
   ['After just six hours, the town was empty.', 'six hours', 'town was empty'],
   [
@@ -258,7 +258,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
     'Ada Hill given a medal at the age of …',
   ],
   ['The 45-year-old, who came home on Monday, was charged with theft.', '45-year-old', 'charged with theft'],
-  ['The plan is an impressive job for a 12-year-old.', '12-year-old', 'impressive job'],
+  ['The plan is an impressive job for a 12-year-old.', '12-year-old', 'plan is an impressive job for …'],
   ['In 1971, at age 34, she joined Lea Roth, a baker.', '34', ''],
 ];
 

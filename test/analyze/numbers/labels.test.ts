@@ -20,17 +20,17 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
     'people fled their homes last year',
   ],
   ['The bay holds 31 other islands.', 'bay holds … other islands'],
-  ['Guards in Norvik, including about 700 border guards, were sent home.', 'border guards in Norvik'],
+  ['Guards in Norvik, including about 700 border guards, were sent home.', 'border guards'],
   // what the money is for
   ['They gave toward our target of more than $300 million for 2031.', 'target for 2031'],
   ['A fund of $100 million for vaccines was approved.', 'fund for vaccines'],
-  ['The mine signed a $7 million contract with the harbour.', 'signed … contract with the harbour'],
+  ['The mine signed a $7 million contract with the harbour.', 'signed a … contract with the harbour'],
   ['The island owes $70 billion in debt.', 'island owes … in debt'],
   [
     'The council will provide the $100 million it pledged to repair the bridge.',
     'council pledged to repair the bridge',
   ],
-  ['At least $1 million was donated by the Hill family.', 'Hill family donated'],
+  ['At least $1 million was donated by the Hill family.', 'donated by the Hill family'],
   ['The yearly levy is more than $1.4 billion.', 'yearly levy'],
   ['Forty countries pledged $90 million for schools on Tuesday.', 'countries', 'countries pledged … for schools'],
   // what the share is of

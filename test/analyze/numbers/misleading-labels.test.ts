@@ -18,29 +18,30 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ],
   ['About 300 pupils qualified for free meals in Aldby based on need.', 'pupils qualified for free meals in Aldby'],
   ['About 30 pilots said nothing could stop him.', 'pilots'],
-  ['Guests stood the cold for 50 minutes by the time they rang the bell.', 'Guests stood the cold'],
+  ['Guests stood the cold for 50 minutes by the time they rang the bell.', 'Guests stood the cold for …'],
   // what is owned
   [
     'A rule keeps harbour fees at 8% of the town’s overall income.',
     'rule keeps harbour fees at … of the town’s overall income',
   ],
-  ['Nobody paid the $5 million of the sailors’ fund.', 'sailors’ fund'],
+  ['Nobody paid the $5 million of the sailors’ fund.', 'Nobody paid … of the sailors’ fund'],
   // whose the figure is
-  ['The poll shows that Moss leads Roth by 51 percent to 46 percent.', 'Moss leads Roth', 'Roth'],
+  ['The poll shows that Moss leads Roth by 51 percent to 46 percent.', 'Moss leads Roth by …', ''],
   [
     'Nearly 30 percent of pupils and 45 percent of teachers fear the sea.',
-    'pupils fear the sea',
+    'of pupils',
+    'of teachers fear the sea',
     'of teachers fear the sea',
   ],
   ['One sailor drowned and nine were injured in Aldby.', 'sailor drowned', 'injured in Aldby'],
-  ['Births rose among women between the ages of 50 and 60.', 'women'],
+  ['Births rose among women between the ages of 50 and 60.', 'Births rose among women …'],
   ['An old sailor with asthma who has served 11 years in Norvik is free.', 'served … in Norvik'],
   // those who were harmed need no noun
-  ['A wave hit the pier, killing at least 18.', 'killing'],
+  ['A wave hit the pier, killing at least 18.', 'killing …'],
   // what is compared
   ['The new pier is four times longer than the old bridge.', 'new pier is … times longer than the old bridge'],
-  ['About 40 girls between the ages of 5 and 9 sang.', 'girls sang'],
-  ['Waves hit the 60m pier in Norvik.', 'Waves hit … pier in Norvik'],
+  ['About 40 girls between the ages of 5 and 9 sang.', 'girls'],
+  ['Waves hit the 60m pier in Norvik.', 'Waves hit the … pier in Norvik'],
   // what is known, and what is asked of something else
   ['The mayor sold 12 ferries and then asked, “Who needs them?”', 'mayor sold … ferries'],
   ['He will win if he gets the 40 votes that he needs.', 'votes'],

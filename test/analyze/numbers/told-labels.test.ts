@@ -8,18 +8,18 @@ const labelOf = (sentence: string, figure: string) =>
 const TOLD: readonly (readonly [sentence: string, figure: string, label: string])[] = [
   // the clause without its number
   ['Norvik runs about 40 windmills.', '40', 'Norvik runs … windmills'],
-  ['Thieves broke the seals of the 1,200 crates.', '1,200', 'Thieves broke the seals of … crates'],
-  ['The harbour bought a $9 million dredger.', '$9 million', 'harbour bought … dredger'],
-  ['The fund paid for only 12 sailors.', '12', 'fund paid for … sailors'],
+  ['Thieves broke the seals of the 1,200 crates.', '1,200', 'Thieves broke the seals of the … crates'],
+  ['The harbour bought a $9 million dredger.', '$9 million', 'harbour bought a … dredger'],
+  ['The fund paid for only 12 sailors.', '12', 'fund paid for only … sailors'],
   ['Ana Ruiz has a fleet of 30 boats.', '30', 'Ana Ruiz has a fleet of … boats'],
   // what is not told of all of them, or denied, or of somebody else
-  ['The captain met the owner of a $5 million firm.', '$5 million', 'captain met the owner of … firm'],
-  ['Nobody saw the 40 boats.', '40', 'boats'],
+  ['The captain met the owner of a $5 million firm.', '$5 million', 'captain met the owner of a … firm'],
+  ['Nobody saw the 40 boats.', '40', 'Nobody saw … boats'],
   ['They never gave 40 mills away.', '40', 'never gave … mills away'],
   ['The mayor never closed 40 mills.', '40', 'mayor never closed … mills'],
   ['Ana Ruiz gave 60 pupils the old books.', '60', 'pupils'],
   ['The ferry drifted 40 miles.', '40', 'ferry drifted … miles'],
-  ['The mayor allegedly paid a $9,000 bribe.', '$9,000', 'mayor allegedly paid … bribe'],
+  ['The mayor allegedly paid a $9,000 bribe.', '$9,000', 'mayor allegedly paid a … bribe'],
   ['The other four boats left the bay.', 'four', 'other boats left the bay'],
   ['A storm such as the one that drowned nine cooks on Harvest Eve is rare.', 'nine', 'drowned … cooks on Harvest Eve'],
   // a share with its "of"
@@ -46,9 +46,9 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['The 30 judges gave the mayor the thumbs down.', '30', 'judges'],
   ['About 60 percent of sailors viewed him kindly.', '60 percent', 'of sailors viewed him kindly'],
   ['The town held 40 fairs in Norvik, Aldby and Ellery.', '40', 'town held … fairs'],
-  ['The town praised the 12 most lasting boats.', '12', 'town praised … most lasting boats'],
+  ['The town praised the 12 most lasting boats.', '12', 'town praised the … most lasting boats'],
   ['The storm cost the lives of three other sailors.', 'three', 'storm cost the lives of … other sailors'],
-  ['Gunmen shot at a ferry in Norvik, killing at least 19.', '19', 'killing'],
+  ['Gunmen shot at a ferry in Norvik, killing at least 19.', '19', 'killing …'],
   // an act in an aside, and who is not its subject
   ['A bomb fell on a field in Norvia, killing four sailors, the mayor said.', 'four', 'killing … sailors'],
   ['Before the vote in May, Ana Ruiz leads, holding 40 posts.', '40', 'holding … posts'],

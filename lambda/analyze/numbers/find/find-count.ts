@@ -99,7 +99,7 @@ function bareCount({ line, numeral }: Candidate): Quantity | null {
   const next = tokens[numeral.end];
   if (/^\p{Sc}$/u.test(before?.text ?? '')) return null;
   const isWritten = !numeral.spelled && (tokens[numeral.first]?.text.includes(',') || numeral.scale >= 1e3);
-  const isToll = before !== undefined && TOLL_WORDS.has(before.lower);
+  const isToll = before !== undefined && (TOLL_WORDS.has(before.lower) || isTollOf(line, numeral.first));
   const isActed = next?.type === 'word' && (tags[numeral.end] === 'participle' || PEOPLE_VERBS.has(next.lower));
   const isCounted = isWritten || numeral.scale >= 1e3 || isToll || (isActed && numeral.value > 1);
   return isCounted ? { kind: 'count', value: numeral.value, first: numeral.first, end: numeral.end } : null;
@@ -107,10 +107,23 @@ function bareCount({ line, numeral }: Candidate): Quantity | null {
 
 /** "killing 15", "a toll of 15", "leaving four dead". */
 const TOLL_WORDS: ReadonlySet<string> = new Set(
-  'kill kills killed killing wound wounds wounded wounding injure injures injured injuring leave leaves left leaving than least nearly about'.split(
+  'kill kills killed killing wound wounds wounded wounding injure injures injured injuring leave leaves left leaving hurt hurting arrest arrests arrested arresting rescued rescuing than least nearly about'.split(
     ' ',
   ),
 );
+
+/** "the death toll has risen to 90", "a toll of 40", but not "the toll road opened at 8" */
+function isTollOf({ tokens, tags }: Candidate['line'], first: number): boolean {
+  if (!TOLL_LEADS.test(tokens[first - 1]?.lower ?? '')) return false;
+  const from = Math.max(0, first - TOLL_REACH);
+  return tokens.slice(from, first).some(({ lower }, i) => lower === 'toll' && tags[from + i + 1] !== 'noun');
+}
+
+const TOLL_LEADS =
+  /^(?:to|at|of|is|was|now|past|above|reach(?:e[sd]|ing)?|hits?|hitting|topp?(?:s|ed|ing)?|pass(?:e[sd]|ing)?)$/;
+
+/** In tokens: "toll from the storm in the north has risen to". */
+const TOLL_REACH = 10;
 
 const PEOPLE_VERBS: ReadonlySet<string> = new Set(
   'were are have dead died missing remain survived fled people'.split(' '),

@@ -49,8 +49,8 @@ function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: read
  * of …"; but "rents rose 6 percent in Norvik".
  */
 function isAround(line: Line, quantity: Quantity, ranges: readonly TokenRange[]): boolean {
-  const start = listStart(line, startWithSize(line, quantity));
-  const lead = ranges.find(({ end }) => end === start);
+  const start = listStart(line, startWithApprox(quantity));
+  const lead = ranges.find(({ end }) => end === start || end === startWithSize(line, quantity));
   if (!lead || CHANGE_VERBS.has(line.tokens[start - 1]?.lower ?? '')) return false;
   // "a blaze killed six | in Norvik": people, not of them
   if (quantity.kind === 'count' && !quantity.noun && lead.end === lead.first + 1) return false;

@@ -31,7 +31,7 @@ export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[], 
   const text = withGap(line, stretches, gap);
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
   if (stretches.some(({ end }) => isInsideWord(line, end))) return null;
-  if (isOwnerAlone(line, stretches.at(-1))) return null;
+  if (isOwnerAlone(line, stretches.at(-1)) || isHalfWord(line, stretches[0])) return null;
   return withoutPossessive({ text, spans: stretches.map((range) => spanOf(line, range)), isVague: false });
 }
 
@@ -68,6 +68,13 @@ const spanOf = ({ tokens }: TaggedTokens, { first, end }: TokenRange) => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });
+
+/** "mayor? | s boat": an encoding lost the apostrophe. */
+const isHalfWord = ({ tokens }: TaggedTokens, range: TokenRange | undefined) =>
+  range !== undefined &&
+  tokens[range.first]?.glued === true &&
+  tokens[range.first - 1]?.text === '?' &&
+  tokens[range.first - 1]?.glued === true;
 
 /** "above the bank's | closing price" */
 const isOwnerAlone = ({ tokens, tags }: TaggedTokens, range: TokenRange | undefined) =>

@@ -36,7 +36,7 @@ const isBeforeObject = ({ tokens, tags, numerals }: Line, { end }: TokenRange) =
 
 /** "by the time | they rang the bell" */
 const isHalfTime = ({ tokens, tags }: Line, { end }: TokenRange) =>
-  tokens[end - 1]?.lower === 'time' && tags[end] === 'pronoun';
+  tokens[end - 1]?.lower === 'time' && (tags[end] === 'pronoun' || tokens[end - 3]?.lower === 'by');
 
 const isHalfName = ({ tokens, tags }: Line, { end }: TokenRange) =>
   tokens[end]?.lower === 'of' && tags[end - 1] === 'noun' && /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '');

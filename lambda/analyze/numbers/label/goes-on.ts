@@ -23,6 +23,11 @@ function isCutNoun({ tokens, tags }: Line, { first, end }: TokenRange): boolean 
   // "in the long | and winding valley"
   const isPaired = tokens[end]?.lower === 'and' && /^(?:gerund|participle)$/.test(tags[end + 1] ?? '');
   if (isPaired && tags[end - 2] === 'determiner' && tags[end + 2] === 'noun') return true;
+  // "keep the boats | from the bay"
+  const isBarred = tokens
+    .slice(first, end)
+    .some(({ lower }) => /^(?:keep|kept|keeping|prevent|stop|bar|ban|block)(?:s|ed|ing|ped|red|ned)?$/.test(lower));
+  if (tokens[end]?.lower === 'from' && isBarred) return true;
   // "over fears | that it sank", "no reason | why"
   if (/^(?:that|why)$/.test(tokens[end]?.lower ?? '') && THOUGHTS.test(tokens[end - 1]?.lower ?? '')) return true;
   // "oppose her | being crowned"

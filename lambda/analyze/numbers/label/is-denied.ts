@@ -4,7 +4,7 @@ import { startWithApprox } from '../read/start-with-approx.ts';
 import { endsClause } from './before/ends-clause.ts';
 import type { Label } from './label.ts';
 
-/** The clause says no, and the label does not: "boats" of "The crew did not see 40 boats". */
+/** The clause says no, or whose claim it is, and the label does not: "boats" of "The crew did not see 40 boats". */
 export function isDenied(line: Line, { first, approx }: Quantity, { spans }: Label): boolean {
   const start = startWithApprox({ first, approx });
   for (let at = start - 1; at >= 0 && start - at < MOST_TOKENS && !endsClause(line, at); at--) {
@@ -20,5 +20,6 @@ const MOST_TOKENS = 8;
 
 /** Not in "not only 12 boats", "no more than 12". */
 const isNo = ({ tokens }: Line, at: number) =>
-  /^(?:not|never|cannot|nobody|without|neither|nor|.*n['’]t)$/.test(tokens[at]?.lower ?? '') &&
-  !/^(?:only|just|counting|including|even|until|far|more|less|fewer)$/.test(tokens[at + 1]?.lower ?? '');
+  /^(?:not|never|cannot|nobody|without|neither|nor|claims?|claimed|alleged|alleges|.*n['’]t)$/.test(
+    tokens[at]?.lower ?? '',
+  ) && !/^(?:only|just|counting|including|even|until|far|more|less|fewer)$/.test(tokens[at + 1]?.lower ?? '');

@@ -25,10 +25,18 @@ export const isUnlabelled = (line: Line, quantity: Quantity) =>
     isNone,
     isOfThousands,
     isOtherHalf,
+    isBeforeThat,
   ].some((isSuch) => isSuch(line, quantity));
 
-/** "the Council of Eight", "the Big Three" */
-const isInName = ({ tokens, tags }: Line, { first }: Quantity) =>
+/** "the Council of Eight", "the Big Three", "Group of 20", "“Three Little Boats”" */
+const isInName = ({ tokens, tags }: Line, { first, end }: Quantity) =>
+  (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.text === 'Group') ||
+  (isCapital(tokens[first]) && /^[“"‘]$/.test(tokens[first - 1]?.text ?? '') && isCapital(tokens[end])) ||
+  isNamed({ tokens, tags }, first);
+
+const isCapital = (token: Line['tokens'][number] | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+
+const isNamed = ({ tokens, tags }: Pick<Line, 'tokens' | 'tags'>, first: number) =>
   /^\p{Lu}\p{Ll}+$/u.test(tokens[first]?.text ?? '') &&
   (tags[first - 1] === 'preposition' || tags[first - 1] === 'noun') &&
   /^\p{Lu}/u.test(tokens[first - (tags[first - 1] === 'noun' ? 1 : 2)]?.text ?? '');
@@ -80,3 +88,10 @@ const isOtherHalf = ({ tokens, numerals }: Line, { kind, value, first }: Quantit
 
 /** "fell from 9% to 5%" */
 const isChange = (tokens: Line['tokens'], first: number) => tokens[first - 1]?.lower === 'from';
+
+/** "four years before that": before what? */
+const isBeforeThat = ({ tokens }: Line, { kind, end }: Quantity) =>
+  kind === 'duration' &&
+  /^(?:before|after)$/.test(tokens[end]?.lower ?? '') &&
+  /^(?:that|this)$/.test(tokens[end + 1]?.lower ?? '') &&
+  tokens[end + 2]?.type !== 'word';

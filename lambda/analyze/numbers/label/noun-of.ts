@@ -38,8 +38,14 @@ function withPartner(line: Line, { first, end }: TokenRange): TokenRange {
   const { tokens, tags, numerals } = line;
   // "Varrow Tide and Liberty boats"
   const isName = /^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') && !isPlural(tokens[end - 1]?.text ?? '');
+  // "current and former clerks"
+  const isAdjective =
+    end === first + 1 &&
+    /^(?:current|past|former|present|future|male|female|old|young|black|white)$/.test(tokens[first]?.lower ?? '');
   const isNext =
-    tokens[end]?.lower === 'and' && tags[end + 1] === 'noun' && (isName || isPlural(tokens[end - 1]?.text ?? ''));
+    tokens[end]?.lower === 'and' &&
+    tags[end + 1] === 'noun' &&
+    (isName || isAdjective || isPlural(tokens[end - 1]?.text ?? ''));
   const partner = isNext && !numerals.some((numeral) => numeral.first === end + 1) ? nounPhraseAt(line, end + 1) : null;
   const isMeasured = MEASURE_UNITS.has(tokens[end - 1]?.lower ?? '');
   const isPair =

@@ -4,13 +4,13 @@ import { PERIODS } from '../language/time-units.ts';
 import { CLAUSE_VERBS, SAYING_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
+import { startWithApprox } from '../read/start-with-approx.ts';
 import { isInfinitive } from './after/is-infinitive.ts';
 import { isVerb } from './after/is-verb.ts';
 import { endsClause } from './before/ends-clause.ts';
 import { listStart } from './list-start.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { isSubjectSure } from './rules/is-subject-sure.ts';
-import { startWithSize } from './start-with-size.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { Surroundings } from './surroundings.ts';
  * plan listing seven steps": "boys had a plan listing", "listing".
  */
 export function openingsBefore({ line, quantity }: Surroundings): readonly TokenRange[] {
-  const end = listStart(line, startWithSize(line, quantity));
+  const end = listStart(line, startWithApprox(quantity));
   const { start, isWhole } = clauseOf(line, end);
   const verb = firstVerb(line, start, end);
   if (verb === null) return [];

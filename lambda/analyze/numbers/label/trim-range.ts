@@ -34,7 +34,7 @@ const isArticle = ({ tokens, tags }: TaggedTokens, at: number) =>
 /** "nobody gets by", "never sold"; "more than the fleet managed", "less energy for each passenger", "down from last year". */
 const STAYS: ReadonlySet<string> = new Set([
   ...KEPT_ADVERBS,
-  ...['nobody', 'nothing', 'none', 'neither'],
+  ...['nobody', 'nothing', 'none', 'neither', 'anyone', 'anybody', 'everyone', 'everybody', 'someone', 'somebody'],
   'more',
   'less',
   'fewer',

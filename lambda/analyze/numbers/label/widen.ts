@@ -1,3 +1,4 @@
+import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import { isVerb } from './after/is-verb.ts';
@@ -18,7 +19,7 @@ export function widen(surroundings: Surroundings, ranges: readonly TokenRange[])
   if (!counted || hasOwnVerb(surroundings) || ranges.some((range) => hasVerb(line, range))) return null;
   const isBehind = counted.first >= quantity.first;
   if (!isBehind && !(rest.length === 0 && isShortOwner(surroundings, counted))) return null;
-  const told = isBehind ? [withLink(line, quantity, counted), ...rest] : [];
+  const told = isBehind ? [withLink(line, quantity, counted), ...rest, ...reachOf(surroundings)] : [];
   for (const opening of openingsBefore(surroundings)) {
     if (!isBehind && opening.first > counted.first) continue;
     const label = longestFitting(surroundings, [opening, ...told]);
@@ -51,4 +52,10 @@ function hasOwnVerb({ line, quantity, noun, after: [phrase] }: Surroundings): bo
   const isGiven = tags[end] === 'determiner' && !/^(?:this|last|next|each|every)$/.test(line.tokens[end]?.lower ?? '');
   if (noun && isGiven && isVerb(tags[startWithSize(line, quantity) - 1])) return true;
   return isFiniteVerb(end) || tags[end] === 'gerund' || (phrase !== undefined && isFiniteVerb(phrase.end));
+}
+
+/** "feet above the sea": where from a measure reaches belongs to it. */
+function reachOf({ line, noun, after: [phrase] }: Surroundings): readonly TokenRange[] {
+  const isMeasured = noun !== null && MEASURE_UNITS.has(line.tokens[noun.end - 1]?.lower ?? '');
+  return isMeasured && phrase?.sort === 'preposition' && phrase.first === noun.end ? [phrase] : [];
 }

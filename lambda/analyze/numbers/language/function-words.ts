@@ -38,7 +38,7 @@ export const PLAIN_AUXILIARIES = words('is are was were be been am has have had'
 
 /** Adverbs that turn a verb round, or leave it to somebody else: they stay wherever the verb stays. */
 export const KEPT_ADVERBS = words(
-  'not never hardly barely rarely scarcely almost nearly possibly probably perhaps potentially allegedly reportedly apparently supposedly purportedly',
+  'not never initially originally hardly barely rarely scarcely almost nearly possibly probably perhaps potentially allegedly reportedly apparently supposedly purportedly',
 );
 
 export const PRONOUNS = words(

@@ -18,7 +18,7 @@ export const WEIGHTS: Readonly<Record<keyof Traits, number>> = {
   duration: 0.7,
   age: 0.4,
   ageOpening: 0.6,
-  agePassing: -0.5,
+  agePassing: -1.1,
   ratio: -0.5,
   one: -0.9,
   few: 0.4,

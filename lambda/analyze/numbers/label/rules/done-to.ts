@@ -20,7 +20,7 @@ export function doneTo({
   const verb = isTold(after[0]) || !(isCount || quantity.kind === 'percent') ? null : actionOn(line, before);
   if (verb && before.subject && noun && !isHarm(line, verb)) return null;
   const counted = noun ?? (isCount ? earlierNoun : null);
-  if (!verb || !counted || isMeasured(line, counted)) return null;
+  if (!verb || !counted || isMeasured(line, counted) || line.tokens[counted.first]?.lower === 'times') return null;
   const isShare = !isCount && line.tokens[quantity.end]?.lower === 'of';
   const end = after[0] && isOf(line, after[0]) ? after[0].end : counted.end;
   return [{ first: isShare ? quantity.end : counted.first, end }, verb];

@@ -2,6 +2,7 @@ import { KEPT_ADVERBS } from '../../language/function-words.ts';
 import { MEASURE_UNITS } from '../../language/measure-units.ts';
 import type { Line } from '../../read/line.ts';
 import type { Quantity, TokenRange } from '../../read/quantity.ts';
+import { startWithApprox } from '../../read/start-with-approx.ts';
 import { isVerb } from '../after/is-verb.ts';
 import type { ClauseBefore } from '../before/clause-before.ts';
 import { isVerbal } from '../before/is-verbal.ts';
@@ -18,7 +19,7 @@ export function toldOf(surroundings: Surroundings): readonly TokenRange[] | null
   if (!noun || line.tags[noun.end] === 'determiner' || !/^(?:count|money|percent|ratio)$/.test(quantity.kind))
     return null;
   const start = startWithSize(line, quantity);
-  const act = actBefore(line, before, start);
+  const act = actBefore(line, before, startWithApprox(quantity));
   if (!act || noun.first < start || isDenied(line, act) || isPartOf(line, start)) return null;
   // "met the head of a $5 million firm", "found a wreck 30 miles from Norvik": neither sum nor miles were met or found.
   if ((quantity.kind === 'money' || isMeasured(line, quantity, noun)) && !isObject(line, act)) return null;
@@ -49,7 +50,8 @@ function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: nu
   const hasOwner = /^(?:have|has|had)$/.test(line.tokens[verb - 1]?.lower ?? '');
   const isAct = isVerbal(line, verb) && (line.tags[verb] !== 'auxiliary' || line.tokens[verb]?.lower === 'being');
   if (!isAct && !hasOwner) return null;
-  return { first: isAct ? withHedge(line, withPair(line, predicate.first)) : verb - 1, end: start };
+  if (!isAct || isPerfect(line, predicate.first)) return { first: verb - 1, end: start };
+  return { first: withHedge(line, withPair(line, predicate.first)), end: start };
 }
 
 /** "possibly | killing" */
@@ -93,3 +95,8 @@ const isHollow = ({ tokens }: Line, { first, end }: TokenRange) =>
 /** "know 12 boats are missing", but not "the ferry that carried 300 people was sunk". */
 const isSubject = ({ tokens, tags }: Line, { first }: TokenRange, { end }: TokenRange) =>
   tags[end] === 'auxiliary' && !/^(?:that|which|who)$/.test(tokens[first - 1]?.lower ?? '');
+
+/** "has | run up", "have | taken": without its auxiliary it is no past. */
+const isPerfect = ({ tokens }: Line, verb: number) =>
+  /^(?:has|have|had)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  /(?:en|wn|rn|un|um|ome|one)$/.test(tokens[verb]?.lower ?? '');

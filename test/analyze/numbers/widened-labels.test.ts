@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findNumbers } from '../../../lambda/analyze/numbers/find-numbers.ts';
+import { bodyOf } from './body-of.ts';
+
+const labelsOf = (text: string) => findNumbers(bodyOf(text)).map(({ label }) => label);
+
+/** Each sentence with the labels of its figures, in order. */
+const WIDENED: readonly (readonly [string, ...string[]])[] = [
+  // the subject of the clause comes with it
+  ['The pupils had a map showing nine wrecks.', 'map showing … wrecks'],
+  ['The pilots were held on $40,000 bail.', 'pilots held on … bail'],
+  // or the nearest verb, where the clause is too long for a card
+  [
+    'The old mayor of the little town on the northern shore of the lake was caught carrying 12 lamps.',
+    'caught carrying … lamps',
+  ],
+  // what police or a paper say is told without them
+  ['The Courier reports the crew slept in 30 tents.', 'crew slept in … tents'],
+  // what is planned or possible stays so
+  ['The council agreed to pay $6 million in fines.', 'council agreed to pay … in fines'],
+  ['The flood could reach 400 homes.', 'flood could reach … homes'],
+  ['A storm hit the bay, possibly sinking 70 boats.', 'possibly sinking … boats'],
+  // so does a no
+  ['The baker did not sell 40 loaves.', 'baker did not sell … loaves'],
+  // "of" and "in" stay where words lead up to the number
+  ['The mill burned 30 tons of straw.', 'mill burned … of straw'],
+  ['He spent nine years in Norvik.', 'spent … in Norvik'],
+  // an increase, a grant: the act goes with it
+  ['The crew demanded an increase of $8.', 'crew demanded an increase of …'],
+  // the things of a list share their verb
+  [
+    'Divers found two anchors, three bells and 40 coins.',
+    'Divers found … anchors',
+    'Divers found … bells',
+    'Divers found … coins',
+  ],
+  // those that have a verb of their own are told with it
+  ['The mayor said two boats had sunk.', 'boats had sunk'],
+  // half a contest has no label of its own
+  ['Farmers prefer Lea Roth to Ben Moss 33% to 18%.', 'Farmers prefer Lea Roth to Ben Moss …', ''],
+];
+
+test.each(WIDENED)('a label tells what leads to its number: %s', (sentence, ...labels) => {
+  expect(labelsOf(sentence)).toEqual(labels);
+});
