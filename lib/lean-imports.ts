@@ -86,6 +86,10 @@ export const leanImports: Plugin = {
       const name = MERE_NAME.exec(await readFile(path, 'utf8'))?.[1];
       return name ? { contents: `export { HTMLElement as ${name} } from './element.js';` } : undefined;
     });
+    // Seventy handlers of events, `onclick` and the like, which an article's page has no use for (7 KB).
+    build.onLoad({ filter: /[\\/]linkedom[\\/]esm[\\/]html[\\/]element\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(HANDLER, ''),
+    }));
     // The two thousand named entities of HTML (12 KB).
     build.onLoad({ filter: /[\\/]generated[\\/]decode-data-html\.js$/ }, async ({ path }) => {
       const tree = /decodeBase64\("([A-Za-z0-9+/=]+)"\)/.exec(await readFile(path, 'utf8'))?.[1];
@@ -110,6 +114,9 @@ export const leanImports: Plugin = {
 /** `class HTMLBRElement extends HTMLElement` with nothing but a constructor that passes its arguments on. */
 const MERE_NAME =
   /^import \{HTMLElement\} from '\.\/element\.js';\s*(?:\/\*\*[^/]*\*\/\s*)?export class (HTML\w+) extends HTMLElement \{\s*constructor\(ownerDocument, localName = '[\w-]+'\) \{\s*super\(ownerDocument, localName\);\s*\}\s*\}\s*$/;
+
+/** `get onclick() { … }` and `set onclick(value) { … }`, a line each. */
+const HANDLER = /^ +[gs]et on\w+\(\w*\) \{.*\}$/gm;
 
 /** Words of 16 bits, of which all low bytes stand before all high ones: that packs best. */
 function packedTree(words: Buffer): string {
