@@ -17,7 +17,7 @@ export const composeAround = (surroundings: Surroundings, ranges: readonly Token
 
 /**
  * The token of the number, where the words before it would be read as what it counts: "40 · pupils read … books". Not where
- * they come behind it ("books read"), nor where a preposition led to it ("fell by").
+ * they come behind it ("books read").
  */
 function gapIn({ line, quantity, noun, earlierNoun }: Surroundings, ranges: readonly TokenRange[]): number | undefined {
   const { kind, first, approx } = quantity;

@@ -2,7 +2,7 @@ import { PLAIN_AUXILIARIES } from '../language/function-words.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import { isVerb } from './after/is-verb.ts';
-import { endsClause } from './before/ends-clause.ts';
+import { endsHere, isNumber } from './clause-of.ts';
 import { composeLabel } from './compose-label.ts';
 import { endsOpen } from './ends-open.ts';
 import { goesOn } from './goes-on.ts';
@@ -51,9 +51,6 @@ const lengthOf = ({ tokens }: Line, { first, end }: TokenRange) =>
 /** Sixty characters hold no more words, of one letter each. */
 const MOST_TOKENS = 30;
 
-/** A quotation is not entered, nor left. */
-const endsHere = (line: Line, at: number) => endsClause(line, at) || /^[“”"‘]$/.test(line.tokens[at]?.text ?? '');
-
 function opensGroup({ tokens, tags }: Line, at: number): boolean {
   if (isVerb(tags[at - 1]) || tags[at - 1] === 'auxiliary') return false;
   // "a senior living community"
@@ -79,8 +76,6 @@ const isWhole = (line: Line, range: TokenRange) =>
   !goesOn(line, range) &&
   !endsOpen(line, range, range.first) &&
   !/^(?:preposition|determiner|auxiliary|conjunction|pronoun)$/.test(line.tags[range.end - 1] ?? '');
-
-const isNumber = ({ numerals }: Line, at: number) => numerals.some(({ first, end }) => first <= at && at < end);
 
 const hasVerb = ({ tags }: Line, { first, end }: TokenRange) =>
   tags.slice(first, end).some((tag) => isVerb(tag) || tag === 'auxiliary');
