@@ -40,9 +40,16 @@ export function rankNumbers(body: Body, finds: readonly Find[]): readonly FoundN
   return candidates.map((candidate) => ({ ...candidate.number, rank: ranks.get(candidate) ?? null }));
 }
 
-/** "one reason", "one reader": a count of one in words, behind the first sentence, that tells of nobody's harm. */
-const isIdle = ({ sentencesBefore }: Candidate, { one, spelled, toll }: Traits) =>
-  one > 0 && spelled > 0 && toll === 0 && sentencesBefore > 0;
+/** "one reader", "two ways": a count of one or of nothing in words, behind the first sentence, that tells of nobody's harm. */
+const isIdle = ({ sentencesBefore, number: { unit = '' } }: Candidate, { one, few, spelled, toll }: Traits) =>
+  (one > 0 || (few > 0 && MERE_THINGS.has(unit))) && spelled > 0 && toll === 0 && sentencesBefore > 0;
+
+/** What everything has two of. */
+const MERE_THINGS: ReadonlySet<string> = new Set(
+  'things ways words sides kinds directions moments occasions chapters halves aspects sorts types minds ends'.split(
+    ' ',
+  ),
+);
 
 /** With fewer figures than these even an age in passing is better than none. */
 const FEW_TOLD = 3;
