@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
   ],
   ['Nobody paid the $5 million of the sailors’ fund.', 'Nobody paid … of the sailors’ fund'],
   // whose the figure is
-  ['The poll shows that Moss leads Roth by 51 percent to 46 percent.', 'Moss leads Roth by …', ''],
+  ['The poll shows that Moss leads Roth by 51 percent to 46 percent.', 'Moss leads Roth by … to 46 percent', ''],
   [
     'Nearly 30 percent of pupils and 45 percent of teachers fear the sea.',
     'of pupils',

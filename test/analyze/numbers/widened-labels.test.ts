@@ -36,9 +36,27 @@ const WIDENED: readonly (readonly [string, ...string[]])[] = [
   ],
   // those that have a verb of their own are told with it
   ['The mayor said two boats had sunk.', 'boats had sunk'],
-  // half a contest has no label of its own
-  ['Farmers prefer Lea Roth to Ben Moss 33% to 18%.', 'Farmers prefer Lea Roth to Ben Moss …', ''],
+  // of a contest both sides are told
+  ['Farmers prefer Lea Roth to Ben Moss 33% to 18%.', 'Farmers prefer Lea Roth to Ben Moss … to 18%', ''],
+  // what is said ends with its verb
+  ['Only 24 percent said she told the truth.', 'said she told the truth'],
+  // whose claim it is
+  ['Norvik has held what it claims are two spies.', 'claims are … spies'],
+  // who does not count what they call or wrote
+  ['Wrote one reader: this is a feast.', 'reader'],
+  // a title, and a time before a time
+  ['The choir sang “Three Little Boats” at noon.', ''],
+  ['They met four years before that.', ''],
+  // a measure with where it reaches to
+  ['The inn stands 900 feet above the bay.', 'inn stands … feet above the bay'],
+  // a currency written on to its sum
+  ['The council paid Rs17,000 for a boat.', 'council paid … for a boat'],
+  ['The death toll in Norvik has risen to 45.', 'death toll in Norvik'],
 ];
+
+test('the toll of a road is no toll of people', () => {
+  expect(labelsOf('The toll road opened at 8.')).toEqual([]);
+});
 
 test.each(WIDENED)('a label tells what leads to its number: %s', (sentence, ...labels) => {
   expect(labelsOf(sentence)).toEqual(labels);

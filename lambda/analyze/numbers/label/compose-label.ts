@@ -31,7 +31,8 @@ export function composeLabel(line: TaggedTokens, ranges: readonly TokenRange[], 
   const text = withGap(line, stretches, gap);
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MOST_CHARACTERS) return null;
   if (stretches.some(({ end }) => isInsideWord(line, end))) return null;
-  if (isOwnerAlone(line, stretches.at(-1)) || isHalfWord(line, stretches[0])) return null;
+  if (endsInSubject(line, stretches.at(-1)) || isOwnerAlone(line, stretches.at(-1)) || isHalfWord(line, stretches[0]))
+    return null;
   return withoutPossessive({ text, spans: stretches.map((range) => spanOf(line, range)), isVague: false });
 }
 
@@ -68,6 +69,10 @@ const spanOf = ({ tokens }: TaggedTokens, { first, end }: TokenRange) => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });
+
+/** "said she | did" */
+const endsInSubject = ({ tokens }: TaggedTokens, range: TokenRange | undefined) =>
+  range !== undefined && /^(?:he|she|they|we|i)$/.test(tokens[range.end - 1]?.lower ?? '');
 
 /** "mayor? | s boat": an encoding lost the apostrophe. */
 const isHalfWord = ({ tokens }: TaggedTokens, range: TokenRange | undefined) =>

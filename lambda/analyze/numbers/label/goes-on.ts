@@ -28,6 +28,11 @@ function isCutNoun({ tokens, tags }: Line, { first, end }: TokenRange): boolean 
     .slice(first, end)
     .some(({ lower }) => /^(?:keep|kept|keeping|prevent|stop|bar|ban|block)(?:s|ed|ing|ped|red|ned)?$/.test(lower));
   if (tokens[end]?.lower === 'from' && isBarred) return true;
+  // "linked the mayor | to the theft"
+  const isLinked = tokens
+    .slice(first, end)
+    .some(({ lower }) => /^(?:link|tie|compare|connect)(?:s|d|ed)?$/.test(lower));
+  if (tokens[end]?.lower === 'to' && isLinked) return true;
   // "over fears | that it sank", "no reason | why"
   if (/^(?:that|why)$/.test(tokens[end]?.lower ?? '') && THOUGHTS.test(tokens[end - 1]?.lower ?? '')) return true;
   // "oppose her | being crowned"

@@ -23,6 +23,7 @@ export const isUnlabelled = (line: Line, quantity: Quantity) =>
     isSupposed,
     isAgeLimit,
     isNone,
+    isCalled,
     isOfThousands,
     isOtherHalf,
     isBeforeThat,
@@ -95,3 +96,6 @@ const isBeforeThat = ({ tokens }: Line, { kind, end }: Quantity) =>
   /^(?:before|after)$/.test(tokens[end]?.lower ?? '') &&
   /^(?:that|this)$/.test(tokens[end + 1]?.lower ?? '') &&
   tokens[end + 2]?.type !== 'word';
+
+/** "what one reader calls a feast" */
+const isCalled = ({ tokens }: Line, { first }: Quantity) => tokens[first - 1]?.lower === 'what';

@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import type { Quantity } from '../read/quantity.ts';
 import { NO_LABEL } from './compose-label.ts';
 import { excerptAround } from './excerpt-around.ts';
+import { isAsked } from './is-asked.ts';
 import { isDenied } from './is-denied.ts';
 import { isUnlabelled } from './is-unlabelled.ts';
 import type { Label } from './label.ts';
@@ -26,15 +27,6 @@ export function labelQuantity(line: Line, quantity: Quantity, all: readonly Quan
       return { ...label, isVague: isLoneUnit(label.text) || isAsked(line, quantity) };
   }
   return personToldBefore(line, quantity) ?? whoseAge(surroundings) ?? excerptAround(surroundings) ?? NO_LABEL;
-}
-
-/** "one trader said": who is asked is not counted. */
-function isAsked({ tokens, tags }: Line, { kind, value, first, end, noun }: Quantity): boolean {
-  if (kind !== 'count' || value !== 1) return false;
-  const isSaying = (at: number) =>
-    /^(?:said|says?|wrote|writes|tweeted|told|tells|asked|added)$/.test(tokens[at]?.lower ?? '');
-  const behind = noun?.end ?? end;
-  return isSaying(behind) || (isSaying(first - 1) && tags[behind] === 'mark');
 }
 
 /** "13 times", "59 pounds", "160 kilowatt hours": of what? */

@@ -12,6 +12,7 @@ import { DURATION_LABELLERS } from './rules/duration-labellers.ts';
 import { isTelling } from './rules/is-telling.ts';
 import { ofThem } from './rules/of-them.ts';
 import { isPointInTime, POINT_LABELLERS } from './rules/point-labellers.ts';
+import { toTheOther } from './rules/to-the-other.ts';
 import { startWithSize } from './start-with-size.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -24,6 +25,8 @@ export function labellersOf(surroundings: Surroundings): readonly Labeller[] {
 }
 
 const LABELLERS: readonly Labeller[] = [
+  // "leads Roth 45 percent to 40 percent" → "leads Roth … to 40 percent"
+  toTheOther,
   // "our goal of $700 million" → "goal"; "a crowd of 8,000" → "crowd"
   ({ before: { owner }, quantity, line, noun }) => (owner && isOwn(line, quantity, { owner, noun }) ? [owner] : null),
   // "two of them Americans" → "Americans"; "three of them have died" → "cousins died"
@@ -35,6 +38,7 @@ const LABELLERS: readonly Labeller[] = [
   // "nearly 387,000 fled" → "people fled"; "and 30 million into poverty" → "people into poverty"
   ({ earlierNoun, after, quantity: { kind }, line }) =>
     earlierNoun &&
+    kind !== 'money' &&
     (after[0]?.sort === 'verb' || (kind === 'count' && after[0]?.sort === 'preposition' && !isOf(line, after[0])))
       ? [earlierNoun]
       : null,

@@ -84,7 +84,7 @@ const TRAILING: ReadonlySet<string> = new Set([
 ]);
 
 const isTrailing = (tag: TaggedTokens['tags'][number] | undefined, word: string) =>
-  (TRAILING.has(tag ?? '') && word !== 'missing') ||
+  (TRAILING.has(tag ?? '') && word !== 'missing' && word !== '%') ||
   /^(?:that|which|who|aged|also|just|only|not|never|even|still|now|than|worth|last|next|past|anywhere|somewhere|nearly|almost|based|compared|according)$/.test(
     word,
   );

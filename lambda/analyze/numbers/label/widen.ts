@@ -2,6 +2,7 @@ import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import { isVerb } from './after/is-verb.ts';
+import { isAsked } from './is-asked.ts';
 import type { Label } from './label.ts';
 import { longestFitting } from './longest-fitting.ts';
 import { openingsBefore } from './openings-before.ts';
@@ -16,7 +17,8 @@ import { withLink } from './with-link.ts';
 export function widen(surroundings: Surroundings, ranges: readonly TokenRange[]): Label | null {
   const { line, quantity } = surroundings;
   const [counted, ...rest] = ranges;
-  if (!counted || hasOwnVerb(surroundings) || ranges.some((range) => hasVerb(line, range))) return null;
+  if (!counted || isAsked(line, quantity) || hasOwnVerb(surroundings) || ranges.some((range) => hasVerb(line, range)))
+    return null;
   const isBehind = counted.first >= quantity.first;
   if (!isBehind && !(rest.length === 0 && isShortOwner(surroundings, counted))) return null;
   const told = isBehind ? [withLink(line, quantity, counted), ...rest, ...reachOf(surroundings)] : [];

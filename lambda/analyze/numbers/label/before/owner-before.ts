@@ -16,4 +16,4 @@ export function ownerBefore(line: Line, end: number): TokenRange | null {
   return whole ? { first: whole.first, end } : owner;
 }
 
-const HOLLOW = /^(?:lieu|spite|favou?r|terms|front|place|hope|search|view|light|process|course)$/;
+const HOLLOW = /^(?:lieu|spite|favou?r|terms|front|place|hope|search|equivalent|view|light|process|course)$/;

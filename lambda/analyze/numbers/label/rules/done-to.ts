@@ -43,7 +43,8 @@ function actionOn({ tokens, tags }: Line, { predicate, preposition }: ClauseBefo
 }
 
 /** "had seen 50 boats sink", "represented half of the voters": nothing was done to them. */
-const SEEING = /^(?:seen|watched|heard|got|gotten|represented|comprised|constituted)$/;
+const SEEING =
+  /^(?:seen|watched|heard|got|gotten|represented|comprised|constituted|emerged|appeared|occurred|happened)$/;
 
 /** "people killed": by whom matters less. */
 const isHarm = ({ tokens }: Line, { first }: TokenRange) =>

@@ -6,6 +6,7 @@ import { startWithApprox } from '../../read/start-with-approx.ts';
 import { isVerb } from '../after/is-verb.ts';
 import type { ClauseBefore } from '../before/clause-before.ts';
 import { isVerbal } from '../before/is-verbal.ts';
+import { isAsked } from '../is-asked.ts';
 import { startWithSize } from '../start-with-size.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { withLink } from '../with-link.ts';
@@ -16,7 +17,12 @@ import { isTelling } from './is-telling.ts';
 export function toldOf(surroundings: Surroundings): readonly TokenRange[] | null {
   const { line, quantity, before, noun } = surroundings;
   // "gave 40 patients | the drug"
-  if (!noun || line.tags[noun.end] === 'determiner' || !/^(?:count|money|percent|ratio)$/.test(quantity.kind))
+  if (
+    !noun ||
+    isAsked(line, quantity) ||
+    line.tags[noun.end] === 'determiner' ||
+    !/^(?:count|money|percent|ratio)$/.test(quantity.kind)
+  )
     return null;
   const start = startWithSize(line, quantity);
   const act = actBefore(line, before, startWithApprox(quantity));
