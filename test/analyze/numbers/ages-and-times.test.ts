@@ -22,7 +22,7 @@ const LABELS: readonly (readonly [sentence: string, figure: string, label: strin
   ['A 30-year-old found a purse in the harbour.', '30-year-old', 'found a purse in the harbour'],
   ['They told of the rescue of a 6-year-old.', '6-year-old', 'told of the rescue of …'],
   // a limit with its words
-  ['No child under the age of 5 may row.', '5', 'child under the age'],
+  ['No child under the age of 5 may row.', '5', 'No child under the age of … may row'],
   // fates, of whoever is surely meant
   [
     'Liv Arne, a potter who sold jars in the Great War, died at home at age 91.',
@@ -36,7 +36,7 @@ const LABELS: readonly (readonly [sentence: string, figure: string, label: strin
   // what lasted, in a clause that is plain
   ['For six years, the crew mapped the reef.', 'six years', 'crew mapped the reef'],
   ['A baker who vanished for nine days is home.', 'nine days', 'baker vanished for …'],
-  ['She lost the two weeks she waited in Aldby.', 'two weeks', 'lost … she waited in Aldby'],
+  ['She lost the two weeks she waited in Aldby.', 'two weeks', 'lost the … she waited in Aldby'],
   ['He came back after two months living on fish.', 'two months', 'came back after … living on fish'],
   ['He got six months in jail, suspended for a year.', 'six months', 'got … in jail'],
   // and what was then

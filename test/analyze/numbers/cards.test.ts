@@ -17,7 +17,7 @@ const CARDS: readonly (readonly [sentence: string, figure: string, label: string
   [
     'Together they will carry more than 2.3 million passengers a year across the lake, nearly 40 percent more than the present fleet managed in 2025.',
     '2.3 million',
-    'passengers a year across the lake',
+    'will carry … passengers a year across the lake',
   ],
   [
     'Together they will carry more than 2.3 million passengers a year across the lake, nearly 40 percent more than the present fleet managed in 2025.',

@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [sentence: string, ...labels: readonly string[]
     'A rule keeps harbour fees at 8% of the town’s overall income.',
     'rule keeps harbour fees at … of the town’s overall income',
   ],
-  ['Nobody paid the $5 million of the sailors’ fund.', 'Nobody paid … of the sailors’ fund'],
+  ['Nobody paid the $5 million of the sailors’ fund.', 'Nobody paid the … of the sailors’ fund'],
   // whose the figure is
   ['The poll shows that Moss leads Roth by 51 percent to 46 percent.', 'Moss leads Roth by … to 46 percent', ''],
   [

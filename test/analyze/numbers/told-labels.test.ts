@@ -14,7 +14,7 @@ const TOLD: readonly (readonly [sentence: string, figure: string, label: string]
   ['Ana Ruiz has a fleet of 30 boats.', '30', 'Ana Ruiz has a fleet of … boats'],
   // what is not told of all of them, or denied, or of somebody else
   ['The captain met the owner of a $5 million firm.', '$5 million', 'captain met the owner of a … firm'],
-  ['Nobody saw the 40 boats.', '40', 'Nobody saw … boats'],
+  ['Nobody saw the 40 boats.', '40', 'Nobody saw the … boats'],
   ['They never gave 40 mills away.', '40', 'never gave … mills away'],
   ['The mayor never closed 40 mills.', '40', 'mayor never closed … mills'],
   ['Ana Ruiz gave 60 pupils the old books.', '60', 'pupils'],

@@ -1,11 +1,13 @@
 import { PLAIN_AUXILIARIES } from '../language/function-words.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
+import { startWithApprox } from '../read/start-with-approx.ts';
 import { isVerb } from './after/is-verb.ts';
 import { endsHere, isNumber } from './clause-of.ts';
 import { composeLabel } from './compose-label.ts';
 import { endsOpen } from './ends-open.ts';
 import { goesOn } from './goes-on.ts';
+import { isDenied } from './is-denied.ts';
 import type { Label } from './label.ts';
 import { startWithSize } from './start-with-size.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,19 +17,20 @@ import type { Surroundings } from './surroundings.ts';
  * beginning or a verb of it, to where a phrase ends; null where that leaves no verb or does not fit.
  */
 export function excerptAround({ line, quantity }: Surroundings): Label | null {
-  const start = startWithSize(line, quantity);
+  const start = startWithApprox(quantity);
   const end = Math.max(quantity.end, quantity.approx?.end ?? 0);
   const lasts = endings(line, end);
   for (const first of openings(line, start))
     for (const last of lasts) {
-      const before = { first, end: start };
       const behind = { first: end, end: last };
+      // "in a two-year period", but not "for the 16-year-old"
+      const isEnd = line.tags.slice(end, last).every((tag) => tag === 'mark');
+      const before = { first, end: isEnd ? startWithSize(line, quantity) : start };
       if (lengthOf(line, before) + lengthOf(line, behind) > MOST_CHARACTERS) continue;
       const ranges = [before, behind].filter((range) => range.first < range.end);
       if (!ranges.some((range) => hasVerb(line, range)) || isShareCut(line, end, last)) continue;
       const label = composeLabel(line, ranges, quantity.first);
-      if (label && (TOLL.test(label.text) || (label.text.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS))
-        return { ...label, isVague: true };
+      if (label && isEnough(label) && !isDenied(line, quantity, label)) return { ...label, isVague: true };
     }
   return null;
 }
@@ -82,6 +85,8 @@ const hasVerb = ({ tags }: Line, { first, end }: TokenRange) =>
 
 /** "published … | of the files" */
 const isShareCut = ({ tokens }: Line, end: number, last: number) => last === end && tokens[end]?.lower === 'of';
+
+const isEnough = ({ text }: Label) => TOLL.test(text) || (text.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
 
 /** "was …", "took …", "they said …" tell nothing. */
 const FEWEST_WORDS = 3;

@@ -20,6 +20,6 @@ const MOST_TOKENS = 8;
 
 /** Not in "not only 12 boats", "no more than 12". */
 const isNo = ({ tokens }: Line, at: number) =>
-  /^(?:not|never|cannot|nobody|without|neither|nor|claims?|claimed|alleged|alleges|.*n['’]t)$/.test(
+  /^(?:not|never|cannot|no|nobody|none|nothing|without|neither|nor|claims?|claimed|alleged|alleges|.*n['’]t)$/.test(
     tokens[at]?.lower ?? '',
   ) && !/^(?:only|just|counting|including|even|until|far|more|less|fewer)$/.test(tokens[at + 1]?.lower ?? '');

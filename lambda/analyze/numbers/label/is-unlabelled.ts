@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import type { Quantity } from '../read/quantity.ts';
 import { isDimension } from './is-dimension.ts';
 import { isLink } from './is-link.ts';
+import { isOtherHalf } from './is-other-half.ts';
 import { isSupposed } from './is-supposed.ts';
 import { isTimes } from './is-times.ts';
 import { isAgeLimit } from './rules/is-age-limit.ts';
@@ -78,17 +79,6 @@ const TOLL = /^(?:killed|wounded|injured|hurt|arrested|drowned|died)$/;
 /** "ten of thousands of boats": meant were tens. */
 const isOfThousands = ({ tokens }: Line, { end }: Quantity) =>
   tokens[end]?.lower === 'of' && /^(?:hundreds|thousands|millions|billions)$/.test(tokens[end + 1]?.lower ?? '');
-
-/** "prefer Lea Roth to Ann Hill 33% to 18%": the second figure is the other's. */
-const isOtherHalf = ({ tokens, numerals }: Line, { kind, value, first }: Quantity) =>
-  (kind === 'percent' || kind === 'points') &&
-  tokens[first - 1]?.lower === 'to' &&
-  numerals.some(
-    (one) => one.value > value && first - 1 - one.end <= 2 && one.end < first && !isChange(tokens, one.first),
-  );
-
-/** "fell from 9% to 5%" */
-const isChange = (tokens: Line['tokens'], first: number) => tokens[first - 1]?.lower === 'from';
 
 /** "four years before that": before what? */
 const isBeforeThat = ({ tokens }: Line, { kind, end }: Quantity) =>

@@ -2,6 +2,7 @@ import { MEASURE_UNITS } from '../language/measure-units.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import { isVerb } from './after/is-verb.ts';
+import { isPeriodNext } from './after/phrase-at.ts';
 import { isAsked } from './is-asked.ts';
 import type { Label } from './label.ts';
 import { longestFitting } from './longest-fitting.ts';
@@ -51,7 +52,8 @@ function hasOwnVerb({ line, quantity, noun, after: [phrase] }: Surroundings): bo
   // "nine boats, four of them | ferries"
   if (line.tokens[quantity.end]?.lower === 'of' && tags[quantity.end + 1] === 'pronoun') return true;
   // "gave 40 patients | the drug"
-  const isGiven = tags[end] === 'determiner' && !/^(?:this|last|next|each|every)$/.test(line.tokens[end]?.lower ?? '');
+  const isTime = isPeriodNext(line, end) || /^(?:this|last|next|each|every)$/.test(line.tokens[end]?.lower ?? '');
+  const isGiven = tags[end] === 'determiner' && !isTime;
   if (noun && isGiven && isVerb(tags[startWithSize(line, quantity) - 1])) return true;
   return isFiniteVerb(end) || tags[end] === 'gerund' || (phrase !== undefined && isFiniteVerb(phrase.end));
 }

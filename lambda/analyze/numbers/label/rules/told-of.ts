@@ -26,7 +26,7 @@ export function toldOf(surroundings: Surroundings): readonly TokenRange[] | null
     return null;
   const start = startWithSize(line, quantity);
   const act = actBefore(line, before, startWithApprox(quantity));
-  if (!act || noun.first < start || isDenied(line, act) || isPartOf(line, start)) return null;
+  if (!act || noun.first < start || isPartOf(line, start)) return null;
   // "met the head of a $5 million firm", "found a wreck 30 miles from Norvik": neither sum nor miles were met or found.
   if ((quantity.kind === 'money' || isMeasured(line, quantity, noun)) && !isObject(line, act)) return null;
   if (isSubject(line, act, noun)) return null;
@@ -78,10 +78,6 @@ const isPartOf = ({ tokens, numerals }: Line, start: number) =>
   tokens[start - 1]?.lower === 'of' &&
   (numerals.some(({ end }) => end === start - 1) ||
     /^(?:one|some|many|most|any|none|each|first|last)$/.test(tokens[start - 2]?.lower ?? ''));
-
-/** "Nobody saw two boats" */
-const isDenied = ({ tokens }: Line, { first }: TokenRange) =>
-  tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => /^(?:nobody|none|nothing|neither|no)$/.test(lower));
 
 /** No noun stands between the verb and the number. */
 const isObject = ({ tags }: Line, { first, end }: TokenRange) => !tags.slice(first + 1, end).includes('noun');
