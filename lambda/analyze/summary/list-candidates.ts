@@ -13,8 +13,8 @@ const MAX_SENTENCES = 400;
 const TOP_STEMS = 10;
 /** What a summary should cover. */
 const MATTER_STEMS = 30;
-/** A sentence is a repetition when this share of it is shown elsewhere. */
-const REPEATED_SHARE = 0.6;
+/** A sentence is a repetition when this share of it is shown elsewhere, in a quotation or with a number. */
+const REPEATED_SHARE = 0.75;
 
 export interface Candidates {
   readonly candidates: readonly Candidate[];
