@@ -41,14 +41,14 @@ const WIDENED: readonly (readonly [string, ...string[]])[] = [
   // what is said ends with its verb
   ['Only 24 percent said she told the truth.', 'said she told the truth'],
   // whose claim it is
-  ['Norvik has held what it claims are two spies.', 'claims are … spies'],
+  ['Norvik has held what it claims are three pirates.', 'claims are … pirates'],
   // who does not count what they call or wrote
   ['Wrote one reader: this is a feast.', 'reader'],
   // a title, and a time before a time
-  ['The choir sang “Three Little Boats” at noon.', ''],
+  ['The choir sang “Four Old Boats” at noon.', ''],
   ['They met four years before that.', ''],
   // a measure with where it reaches to
-  ['The inn stands 900 feet above the bay.', 'inn stands … feet above the bay'],
+  ['The mast stands 90 feet above the bay.', 'mast stands … feet above the bay'],
   // a currency written on to its sum
   ['The council paid Rs17,000 for a boat.', 'council paid … for a boat'],
   ['The death toll in Norvik has risen to 45.', 'death toll in Norvik'],

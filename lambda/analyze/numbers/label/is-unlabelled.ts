@@ -30,7 +30,7 @@ export const isUnlabelled = (line: Line, quantity: Quantity) =>
     isBeforeThat,
   ].some((isSuch) => isSuch(line, quantity));
 
-/** "the Council of Eight", "the Big Three", "Group of 20", "“Three Little Boats”" */
+/** "the Council of Eight", "the Big Three", "Group of 20", "“Four Old Boats”" */
 const isInName = ({ tokens, tags }: Line, { first, end }: Quantity) =>
   (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.text === 'Group') ||
   (isCapital(tokens[first]) && /^[“"‘]$/.test(tokens[first - 1]?.text ?? '') && isCapital(tokens[end])) ||
