@@ -14,7 +14,11 @@ const SHOWN_NUMBERS = 6;
 export function shownSpans({ quotes, numbers }: Found): readonly Span[] {
   const isShown = (rank: number | null, limit: number) => rank !== null && rank <= limit;
   return [
-    ...quotes.filter(({ rank }) => isShown(rank, SHOWN_QUOTES)).flatMap(({ parts }) => parts),
+    ...quotes.filter(({ rank }) => isShown(rank, SHOWN_QUOTES)).flatMap(spansOfQuote),
     ...numbers.filter(({ rank }) => isShown(rank, SHOWN_NUMBERS)).flatMap((number) => [number, ...number.labelSpans]),
   ];
 }
+
+/** The words, and by whom they were said: "…," said Ana Ruiz, a nurse. */
+const spansOfQuote = ({ parts, cue, speaker }: Quote): readonly Span[] =>
+  [...parts, cue, speaker, speaker?.roleSpan].filter((span) => span != null);

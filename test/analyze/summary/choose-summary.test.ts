@@ -96,6 +96,23 @@ describe('chooseSummary', () => {
     expect(marks.length % 2).toBe(0);
   });
 
+  test('a sentence with nothing but a shown quotation and who said it repeats it', () => {
+    const words = 'The old bridge will close on Monday, whatever the town says.';
+    const sentence = `“${words}” said Lea Brandt, head engineer of the council.`;
+    const lines = [sentence, LEAD, ...PLAIN];
+    const text = lines.join('\n');
+    const spanOf = (part: string) => {
+      const start = text.indexOf(part);
+      return { start, end: start + part.length, text: part };
+    };
+    const name = { ...spanOf('Lea Brandt'), name: 'Lea Brandt', nameSpan: spanOf('Lea Brandt') };
+    const speaker = { ...name, role: 'head engineer', roleSpan: spanOf('head engineer of the council') };
+    const quote = quoteOf(lines, words);
+    const attributed = { ...quote, speaker, cue: spanOf('said') };
+    expect(summaryOf(lines, { quotes: [quote], numbers: [] })).toContain(sentence);
+    expect(summaryOf(lines, { quotes: [attributed], numbers: [] })).not.toContain(sentence);
+  });
+
   test('does not repeat a quotation that is shown', () => {
     const quoted = '“The bridge is old and the council will close the bridge for good,” said the mayor.';
     const lines = [LEAD, quoted, ...PLAIN];
