@@ -1,4 +1,4 @@
-import { PLAIN_AUXILIARIES } from '../language/function-words.ts';
+import { KEPT_ADVERBS, PLAIN_AUXILIARIES } from '../language/function-words.ts';
 import { CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
@@ -17,7 +17,8 @@ export function verbOpenings(
   for (let at = verb; at < end; at++) {
     if (!opensGroup(line, at)) continue;
     isOpen = (isOpen || isOwnAct(line, at)) && !isDenied(line, at);
-    const first = line.tokens[at - 1]?.lower === 'to' ? planBefore(line, at - 1) : withoutTense(line, at);
+    const first =
+      line.tokens[at - 1]?.lower === 'to' ? planBefore(line, at - 1) : withHedge(line, withoutTense(line, at));
     if (isOpen && first !== null && first >= start && first < end && tells(line, { first, end })) found.push(first);
     isOpen &&= !isWish(line, at);
   }
@@ -28,14 +29,25 @@ export function verbOpenings(
 const isOwnAct = ({ tokens, tags }: Line, at: number) =>
   tags[at] === 'gerund' && /^(?:despite|after|before|by|while|when|following|since)$/.test(tokens[at - 1]?.lower ?? '');
 
-const opensGroup = ({ tags }: Line, at: number) =>
-  isVerbal(tags[at]) && !isVerbal(tags[at - 1]) && tags[at - 1] !== 'adverb';
+/** Not at the "revealed" of "had previously revealed", nor in "a slickly built boat". */
+function opensGroup({ tokens, tags }: Line, at: number): boolean {
+  let before = at - 1;
+  while (tags[before] === 'adverb') before--;
+  const isAdjective = before < at - 1 && (tags[before] === 'determiner' || OWNER.test(tokens[before]?.lower ?? ''));
+  return isVerbal(tags[at]) && !isVerbal(tags[before]) && !isAdjective;
+}
+
+/** "the mayor's", but not "he's already gone" */
+const OWNER = /^(?!(?:s?he|it|that|who|what|there)['’]).+['’]s$/;
 
 const isVerbal = (tag: Line['tags'][number] | undefined) => isVerb(tag) || tag === 'auxiliary';
 
 /** "plan | to close"; what a verb leads to is told from that verb on. */
 const planBefore = (line: Line, to: number) =>
   isVerb(line.tags[to - 1]) ? null : (nounPhraseBefore(line, to, 0)?.first ?? null);
+
+/** "possibly | sinking" */
+const withHedge = ({ tokens }: Line, at: number) => (KEPT_ADVERBS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at);
 
 /** "has been | driving" */
 function withoutTense({ tokens, tags }: Line, from: number): number {
