@@ -16,6 +16,17 @@ const WIDENED: readonly (readonly [string, ...string[]])[] = [
   ],
   // what police or a paper say is told without them
   ['The Courier reports the crew slept in 30 tents.', 'crew slept in … tents'],
+  // over an "and" between two things, not over one between two clauses
+  [
+    'Lea Roth won in Norvik and Aldby with 80 percent of the votes.',
+    'Lea Roth won in Norvik and Aldby with … of the votes',
+  ],
+  ['Lea Roth lost the vote and Ben Moss sold 40 boats.', 'boats sold'],
+  // an adverb before the verb
+  [
+    'Karin Vale thinks the mills together would fill 90 percent of the lake.',
+    'thinks the mills together would fill … of the lake',
+  ],
   // what is planned or possible stays so
   ['The council agreed to pay $6 million in fines.', 'council agreed to pay … in fines'],
   ['The flood could reach 400 homes.', 'flood could reach … homes'],

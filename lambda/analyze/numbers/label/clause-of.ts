@@ -16,7 +16,7 @@ const MOST_TOKENS = 16;
 /** Where the clause of the number begins, behind "police say" if another verb follows; not beyond another number. */
 export function clauseOf(line: Line, end: number): Clause {
   let start = end;
-  while (start > 0 && !endsHere(line, start - 1)) {
+  while (start > 0 && (!endsHere(line, start - 1) || isPair(line, start - 1, end))) {
     if (isNumber(line, start - 1) || end - start >= MOST_TOKENS) return { start, isWhole: false };
     if (isReport(line, start - 1) && firstVerb(line, start, end) !== null) break;
     start--;
@@ -29,6 +29,13 @@ export const endsHere = (line: Line, at: number) =>
   endsClause(line, at) || /^[“”"‘]$/.test(line.tokens[at]?.text ?? '');
 
 export const isNumber = ({ numerals }: Line, at: number) => numerals.some(({ first, end }) => first <= at && at < end);
+
+/** "in Norvik and | Aldby with 80 percent": no verb stands behind, so it is no second clause. */
+const isPair = (line: Line, at: number, end: number) =>
+  /^(?:and|or)$/.test(line.tokens[at]?.lower ?? '') &&
+  line.tags[at - 1] === 'noun' &&
+  line.tags[at + 1] === 'noun' &&
+  firstVerb(line, at, end) === null;
 
 /** "Police say |", "It is claimed that |" */
 function isReport({ tokens, tags }: Line, at: number): boolean {
