@@ -2,6 +2,7 @@ import { CLAUSE_VERBS, SAYING_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import { isVerb } from './after/is-verb.ts';
 import { endsClause } from './before/ends-clause.ts';
+import { isVerbal } from './before/is-verbal.ts';
 
 /** The clause of a number, as far as it was read before it; in tokens. */
 export interface Clause {
@@ -46,7 +47,7 @@ function isReport({ tokens, tags }: Line, at: number): boolean {
 
 const PRESENT_SAYING = /^(?:says?|reports?|shows?|notes?|tells?)$/;
 
-export function firstVerb({ tags }: Line, start: number, end: number): number | null {
-  const at = tags.slice(start, end).findIndex((tag) => isVerb(tag) || tag === 'auxiliary');
+export function firstVerb(line: Line, start: number, end: number): number | null {
+  const at = line.tags.slice(start, end).findIndex((_, i) => isVerbal(line, start + i));
   return at < 0 ? null : start + at;
 }

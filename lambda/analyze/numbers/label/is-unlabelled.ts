@@ -25,7 +25,6 @@ export const isUnlabelled = (line: Line, quantity: Quantity) =>
     isAgeLimit,
     isNone,
     isCalled,
-    isOfThousands,
     isOtherHalf,
     isBeforeThat,
   ].some((isSuch) => isSuch(line, quantity));
@@ -75,10 +74,6 @@ function isPronoun({ tokens, tags }: Line, { kind, value, end, noun }: Quantity)
 }
 
 const TOLL = /^(?:killed|wounded|injured|hurt|arrested|drowned|died)$/;
-
-/** "ten of thousands of boats": meant were tens. */
-const isOfThousands = ({ tokens }: Line, { end }: Quantity) =>
-  tokens[end]?.lower === 'of' && /^(?:hundreds|thousands|millions|billions)$/.test(tokens[end + 1]?.lower ?? '');
 
 /** "four years before that": before what? */
 const isBeforeThat = ({ tokens }: Line, { kind, end }: Quantity) =>

@@ -62,11 +62,11 @@ const LABELLERS: readonly Labeller[] = [
 function measured(line: Line, { first, end }: TokenRange, quantity: Quantity): readonly TokenRange[] {
   const start = startWithSize(line, quantity);
   const isOther = line.numerals.some((numeral) => numeral.first >= end && numeral.end <= start);
-  const isOpen = !isOther && line.tokens.slice(end, start).some(({ lower }) => MODALS.test(lower));
+  const isOpen = !isOther && line.tokens.slice(end, start).some(({ lower }) => OPEN.test(lower));
   return [isOpen ? { first, end: start } : { first, end }];
 }
 
-const MODALS = /^(?:could|may|might|should|must|not|never|.*n['’]t)$/;
+const OPEN = /^(?:could|may|might|should|must|not|never|.*n['’]t)$/;
 
 /** "The team was led by two strategists": the team is not what is counted. */
 const isCounting = ({ kind }: Quantity, noun: TokenRange | null) => kind === 'count' && noun !== null;

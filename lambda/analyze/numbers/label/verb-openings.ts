@@ -1,10 +1,12 @@
-import { KEPT_ADVERBS, PLAIN_AUXILIARIES } from '../language/function-words.ts';
+import { PLAIN_AUXILIARIES } from '../language/function-words.ts';
 import { CLAUSE_VERBS } from '../language/verbs.ts';
 import type { Line } from '../read/line.ts';
 import type { TokenRange } from '../read/quantity.ts';
 import { isInfinitive } from './after/is-infinitive.ts';
 import { isVerb } from './after/is-verb.ts';
+import { isVerbal } from './before/is-verbal.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { withHedge } from './with-hedge.ts';
 
 /** Where a verb without its subject may begin, as far as nothing before it says that it is denied, wanted or only possible. */
 export function verbOpenings(
@@ -30,29 +32,26 @@ const isOwnAct = ({ tokens, tags }: Line, at: number) =>
   tags[at] === 'gerund' && /^(?:despite|after|before|by|while|when|following|since)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Not at the "revealed" of "had previously revealed", nor in "a slickly built boat". */
-function opensGroup({ tokens, tags }: Line, at: number): boolean {
+function opensGroup(line: Line, at: number): boolean {
+  const { tokens, tags } = line;
   let before = at - 1;
   while (tags[before] === 'adverb') before--;
   const isAdjective = before < at - 1 && (tags[before] === 'determiner' || OWNER.test(tokens[before]?.lower ?? ''));
-  return isVerbal(tags[at]) && !isVerbal(tags[before]) && !isAdjective;
+  return isVerbal(line, at) && !isVerbal(line, before) && !isAdjective;
 }
 
 /** "the mayor's", but not "he's already gone" */
 const OWNER = /^(?!(?:s?he|it|that|who|what|there)['’]).+['’]s$/;
 
-const isVerbal = (tag: Line['tags'][number] | undefined) => isVerb(tag) || tag === 'auxiliary';
-
 /** "plan | to close"; what a verb leads to is told from that verb on. */
 const planBefore = (line: Line, to: number) =>
   isVerb(line.tags[to - 1]) ? null : (nounPhraseBefore(line, to, 0)?.first ?? null);
 
-/** "possibly | sinking" */
-const withHedge = ({ tokens }: Line, at: number) => (KEPT_ADVERBS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at);
-
 /** "has been | driving" */
-function withoutTense({ tokens, tags }: Line, from: number): number {
+function withoutTense(line: Line, from: number): number {
+  const { tokens, tags } = line;
   let at = from;
-  while (PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') && (isVerbal(tags[at + 1]) || tags[at + 1] === 'adverb')) at++;
+  while (PLAIN_AUXILIARIES.has(tokens[at]?.lower ?? '') && (isVerbal(line, at + 1) || tags[at + 1] === 'adverb')) at++;
   return at;
 }
 

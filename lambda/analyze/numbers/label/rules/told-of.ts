@@ -1,4 +1,3 @@
-import { KEPT_ADVERBS } from '../../language/function-words.ts';
 import { MEASURE_UNITS } from '../../language/measure-units.ts';
 import type { Line } from '../../read/line.ts';
 import type { Quantity, TokenRange } from '../../read/quantity.ts';
@@ -9,6 +8,7 @@ import { isVerbal } from '../before/is-verbal.ts';
 import { isAsked } from '../is-asked.ts';
 import { startWithSize } from '../start-with-size.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { withHedge } from '../with-hedge.ts';
 import { withLink } from '../with-link.ts';
 import { countedOf } from './counted-of.ts';
 import { isTelling } from './is-telling.ts';
@@ -59,10 +59,6 @@ function actBefore(line: Line, { predicate, isMeasure }: ClauseBefore, start: nu
   if (!isAct || isPerfect(line, predicate.first)) return { first: verb - 1, end: start };
   return { first: withHedge(line, withPair(line, predicate.first)), end: start };
 }
-
-/** "possibly | killing" */
-const withHedge = ({ tokens }: Line, first: number) =>
-  KEPT_ADVERBS.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 
 /** "creating or | saving" */
 const withPair = ({ tokens, tags }: Line, first: number) =>
